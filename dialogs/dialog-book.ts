@@ -1,6 +1,6 @@
 import type { Dialog, DialogBook } from '#src/conversation/dialog.ts'
-import type { IntentRoute } from '#src/conversation/guesses.ts'
 import type { Heard } from '#src/conversation/heard.ts'
+import type { IntentRoute } from '#src/conversation/intent-route.ts'
 import { CLOSE_OUT_CODE } from '#src/domain/norms/closing-norms.ts'
 import { asksIfCertain } from '#src/language/answers/asks-of-own-visit.ts'
 import { isCloseOutCode } from '#src/language/answers/is-close-out-code.ts'
@@ -24,7 +24,7 @@ import { readCustomerPurpose } from './customer-purpose.ts'
 import type { Desk, Role } from './desk.ts'
 import { costSays } from './extra/cost-says.ts'
 import { takesBackExtra } from './extra/extra-purpose.ts'
-import { threatForColleague } from './handover/add-threat.ts'
+import { complaintForColleague } from './handover/add-to-ticket.ts'
 import { handoverDialog } from './handover/handover.ts'
 import { INSTALLER_PURPOSES, installerDialogs } from './installer-dialogs.ts'
 import { menuDialog } from './menu/menu.ts'
@@ -67,7 +67,7 @@ export function dialogBook(desk: Desk, conversationId: string, models: IntentMod
     readMessageWish: (text, open) => (desk.role === 'customer' ? readMessageWish(text, open, desk) : undefined),
     forPurpose,
     ...(desk.role === 'customer' && { costSays: (text: string) => costSays(text, desk) }),
-    forColleague: (text, ticket) => threatForColleague(text, ticket, desk),
+    forColleague: (text, ticket) => complaintForColleague(text, ticket, desk),
     whenIdle: (heard) =>
       desk.role === 'customer'
         ? dialogWhenIdle(heard, desk)

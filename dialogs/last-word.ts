@@ -7,14 +7,14 @@ import { DECLINES } from './after-visit/items-question.ts'
 import type { Desk } from './desk.ts'
 
 /** What every last word has; `isNone` where there is none. */
-export type LastWordAnswers = Answers & {
+type LastWordAnswers = Answers & {
   readonly askedAt?: string | undefined
   readonly words?: string | undefined
   readonly isNone?: boolean | undefined
 }
 
 /** How the last word about one evaluation differs from that about another. */
-export interface LastWord<A extends LastWordAnswers> extends Pick<Dialog<A>, 'name' | 'act'> {
+interface LastWord<A extends LastWordAnswers> extends Pick<Dialog<A>, 'name' | 'act'> {
   readonly answers: z.ZodObject
   /** The question's text. */
   ask(answers: Partial<A>): string

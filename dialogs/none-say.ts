@@ -9,7 +9,7 @@ import { readSaidTime } from '#src/language/answers/read-said-time.ts'
 import { readHourOfVisit } from '#src/language/answers/visit-named-by-time.ts'
 import { colleagueId, type Desk } from './desk.ts'
 import { problemSay } from './site-problem/problem-say.ts'
-import { visitsLeft } from './site-problem/site-problem.ts'
+import { visitsLeft } from './site-problem/visits-left.ts'
 import { namedIn, visitSay } from './which-visit.ts'
 
 /**

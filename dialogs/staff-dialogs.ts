@@ -1,5 +1,5 @@
 import type { Dialog } from '#src/conversation/dialog.ts'
-import { differencesDialog } from './after-visit/evaluations.ts'
+import { differencesDialog } from './after-visit/differences.ts'
 import { agendaDialog } from './agenda/agenda.ts'
 import { arrangeDialog } from './arrange/arrange.ts'
 import { inviteDialog } from './bind/invite.ts'

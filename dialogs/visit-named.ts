@@ -15,7 +15,7 @@ export function matterWords(desk: Desk, { workOrderId, words }: Appointment): st
 }
 
 /** 电视没画面: of what is on record for a visit the clause that tells what is wrong; empty where nothing is. */
-export function matterOf(desk: Desk, { workOrderId }: Appointment): string {
+function matterOf(desk: Desk, { workOrderId }: Appointment): string {
   const order = desk.file()?.orders.find(({ id }) => id === workOrderId)
   const clauses = (order ? shownDescription(order) : '').split(/[,，。.;；!！?？\n]+/).map((clause) => clause.trim())
   const tells = (clause: string) => tellsOfFault(clause) || readThings(clause).length > 0

@@ -13,7 +13,7 @@ import { oncePerMessage } from './infra/coordination/once-per-message.ts'
 import { openCoordination } from './infra/coordination/open-coordination.ts'
 import type { ForbiddenIn } from './infra/http/forbidden-in.ts'
 import { readModelFiles } from './infra/intents/model-files.ts'
-import { openIntentEndpoint } from './infra/language-endpoint/open-intent-endpoint.ts'
+import { intentEndpoint } from './infra/language-endpoint/intent-endpoint.ts'
 import type { Logger } from './infra/logging/log.ts'
 import { openMetrics } from './infra/logging/metrics.ts'
 import { photoCleaner } from './infra/photos/clean-photo.ts'
@@ -47,7 +47,7 @@ export interface Parts {
 }
 
 /** What is known once the server listens. */
-export interface Late {
+interface Late {
   readonly linkToRecord: (code: string) => string
 }
 
@@ -85,7 +85,9 @@ export async function openTalking(
   const metrics = openMetrics()
   metrics.watchOutbox(() => countWaiting(database))
   metrics.watchCoordination(() => coordinationState.isUp())
-  const endpoint = openIntentEndpoint(config, { labels: LABELLED_INTENTS, log, count: metrics.countAsked })
+  const { INTENT_ENDPOINT_URL: url, INTENT_ENDPOINT_MODEL: model, INTENT_ENDPOINT_KEY: key } = config
+  const asking = { labels: LABELLED_INTENTS, log, count: metrics.countAsked }
+  const endpoint = url && model ? intentEndpoint({ url, model, key }, asking) : undefined
   const answer = receiver({
     turns,
     coordination,

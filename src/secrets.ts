@@ -13,7 +13,7 @@ export interface Secrets {
 }
 
 /** The settings that name the secrets or the folder in which they are kept. */
-export type SecretSettings = { readonly DATA_DIR: string } & {
+type SecretSettings = { readonly DATA_DIR: string } & {
   readonly [Name in keyof Secrets]?: string | undefined
 }
 

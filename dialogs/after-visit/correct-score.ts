@@ -86,7 +86,7 @@ async function act({ appointment, score = 0, words = '' }: Partial<CorrectScoreA
 }
 
 /** Puts `score` in place of the one before; a supervisor who looks into a low one hears of it, and of a score that has become low. */
-export async function correctScore(
+async function correctScore(
   appointment: string,
   { score, words }: { readonly score: number; readonly words: string },
   desk: Desk,

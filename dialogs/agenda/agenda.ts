@@ -6,10 +6,10 @@ import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
 import { HORIZON_DAYS } from '#src/domain/norms/visit-norms.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import type { Desk } from '../desk.ts'
-import { staffMember } from '../queue/queue.ts'
+import { staffMember } from '../staff-member.ts'
 import { KeptWish, keepWish } from '../visit-time/visit-time.ts'
 import { visitSay } from '../which-visit.ts'
-import { leftSays } from './left-visits.ts'
+import { leftSays } from './left-says.ts'
 import { unassignedSays } from './unassigned.ts'
 
 /** How many visits are listed at most. */

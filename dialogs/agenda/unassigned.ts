@@ -1,7 +1,7 @@
 import type { Say } from '#src/conversation/say.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import type { Desk } from '../desk.ts'
-import { staffMember } from '../queue/queue.ts'
+import { staffMember } from '../staff-member.ts'
 import { visitSay } from '../which-visit.ts'
 
 /** How many are listed at most. */

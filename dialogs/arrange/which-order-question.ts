@@ -7,7 +7,7 @@ import { namesNoOrder } from '#src/language/answers/names-order.ts'
 import type { Desk } from '../desk.ts'
 import { visitsIn } from '../handle/handle-answers.ts'
 import { calledSay } from '../menu/called.ts'
-import { staffMember } from '../queue/queue.ts'
+import { staffMember } from '../staff-member.ts'
 import { numberSay, workSay } from '../visit-kind.ts'
 import type { ArrangeAnswers } from './arrange.ts'
 

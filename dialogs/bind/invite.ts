@@ -2,7 +2,7 @@ import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import { mayInvite } from '#src/domain/colleagues/colleague-bindings.ts'
 import { INVITATION_HOURS } from '#src/domain/norms/binding-norms.ts'
 import type { Desk } from '../desk.ts'
-import { staffMember } from '../queue/queue.ts'
+import { staffMember } from '../staff-member.ts'
 import { chosenInstaller, InstallerAnswers, ownInstallers, whichInstallerQuestion } from './which-installer.ts'
 
 /** 邀请赵师傅: a one-time code with which an installer makes a chat account theirs. */

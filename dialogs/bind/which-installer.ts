@@ -4,7 +4,7 @@ import type { InvitedInstaller } from '#src/domain/colleagues/colleague-bindings
 import type { StaffMember } from '#src/domain/tickets/staff.ts'
 import { readInstaller } from '#src/language/answers/read-installer.ts'
 import type { Desk } from '../desk.ts'
-import { staffMember } from '../queue/queue.ts'
+import { staffMember } from '../staff-member.ts'
 
 export const InstallerAnswers = z.object({
   installer: z.string().optional(),

@@ -3,7 +3,7 @@ import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import { normalise } from '#src/language/normalise.ts'
 import { readVisitKind } from '#src/language/purpose-phrases.ts'
-import { inStandardEnglish } from '#src/language/time/world-english.ts'
+import { inStandardEnglish } from '#src/language/time/in-standard-english.ts'
 import type { Desk } from '../desk.ts'
 import { changeableAppointments } from '../which-appointment.ts'
 

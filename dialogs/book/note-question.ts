@@ -1,7 +1,7 @@
 import type { Question, Reading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import { toldWords } from '#src/domain/orders/told-words.ts'
-import { isContactForVisit } from '#src/language/answers/read-contact.ts'
+import { isContactForVisit } from '#src/language/answers/is-contact-for-visit.ts'
 import { isNoteForVisit } from '#src/language/answers/read-note.ts'
 import { withoutSwearing } from '#src/language/without-swearing.ts'
 import type { BookAnswers } from './book-answers.ts'

@@ -8,7 +8,7 @@ import type { Desk } from '../desk.ts'
 const WORDS_CHARACTERS = 500
 
 /** What somebody of ours is reported for; `isUnnamed`: the reporter wants no name on it. */
-export interface Report extends BreachReport {
+interface Report extends BreachReport {
   readonly isUnnamed?: boolean
 }
 

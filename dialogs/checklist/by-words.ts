@@ -22,7 +22,7 @@ export interface ItemsAtHand {
 type OfItems = Extract<Reply, { kind: 'items' }>
 
 /** What was said of a list, by numbers or by words: of which of its items, and of which that it hasn't, or that have another number in it. */
-export interface PlacedItems extends ItemClauses {
+interface PlacedItems extends ItemClauses {
   readonly elsewhere: readonly ElsewhereItem[]
   /** Of which something was said to be so: 工牌戴着. */
   readonly affirmed: readonly ChecklistItem[]

@@ -54,7 +54,7 @@ export type Reply = z.infer<typeof Reply>
 const WORDS_CHARACTERS = 200
 
 /** Where a reply is said: what is asked, of the item with which number, of which items, and whether the list of them was shown whole. */
-export interface Asked extends ItemsAtHand {
+interface Asked extends ItemsAtHand {
   readonly asks: 'items' | 'instead' | 'next'
   readonly number: number
   readonly isWhole: boolean

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Answers, Dialog, Next, Outcome } from '#src/conversation/dialog.ts'
-import { heardFor, type IntentRoute } from '#src/conversation/guesses.ts'
-import { hear } from '#src/conversation/heard.ts'
+import { hear, heardFor } from '#src/conversation/heard.ts'
+import type { IntentRoute } from '#src/conversation/intent-route.ts'
 import type { Choice, Say } from '#src/conversation/say.ts'
 import { ASKED_BEFORE, type Intent } from '#src/language/intent/intents.ts'
 import type { Desk } from '../desk.ts'
@@ -23,7 +23,7 @@ export type ClarifyAnswers = z.infer<typeof ClarifyAnswers>
 const OTHERS = ['something_else', 'human'] as const
 
 /** The dialogs that a choice may lead to. */
-export interface ClarifyNeeds {
+interface ClarifyNeeds {
   readonly find: (name: string) => Dialog | undefined
   readonly forPurpose: (purpose: string) => string | undefined
   readonly routeOf: (intent: Intent) => IntentRoute | undefined

@@ -1,4 +1,4 @@
-import type { IntentRoute } from '#src/conversation/guesses.ts'
+import type { IntentRoute } from '#src/conversation/intent-route.ts'
 import type { CustomerIntent, InstallerIntent } from '#src/language/intent/intents.ts'
 
 /** What customers want that is more than an answer, and where it leads. */

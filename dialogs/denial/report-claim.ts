@@ -4,7 +4,7 @@ import { withoutSwearing } from '#src/language/without-swearing.ts'
 import type { Desk } from '../desk.ts'
 
 /** A customer's claim against the closing of a visit, in their words. */
-export interface ReportedClaim {
+interface ReportedClaim {
   readonly visit: Visit
   readonly claim: Claim
   readonly words: string

@@ -7,7 +7,7 @@ import { HINDRANCES, MISS_CAUSES } from '#src/domain/visits/hindrance.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import { withoutNewInstaller } from '#src/language/answers/read-installer.ts'
 import type { Desk } from '../desk.ts'
-import { staffMember } from '../queue/queue.ts'
+import { staffMember } from '../staff-member.ts'
 import { KeptWindow, KeptWish } from '../visit-time/visit-time.ts'
 
 export const HANDLINGS = ['late', 'cannot_come', 'move', 'cancel', 'assign', 'missed'] as const

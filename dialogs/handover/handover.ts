@@ -4,9 +4,10 @@ import type { Say } from '#src/conversation/say.ts'
 import { nextService } from '#src/domain/appointments/service-time.ts'
 import { SERVICE_HOURS } from '#src/domain/norms/visit-norms.ts'
 import { isOpenTicket, type Ticket } from '#src/domain/tickets/ticket.ts'
+import { complains } from '#src/language/answers/read-complaint.ts'
 import type { Desk } from '../desk.ts'
 import { nextVisit } from '../note/note.ts'
-import { addToTicket } from './add-threat.ts'
+import { addToTicket } from './add-to-ticket.ts'
 import { NearChange, nearChangeSays, passOn, REASONS } from './near-change.ts'
 
 const HandoverAnswers = z.object({
@@ -75,13 +76,17 @@ async function handOverChange(change: NearChange, conversationId: string, desk: 
 /** Nobody is needed any more: the ticket of this talk ends. */
 async function withdraw(desk: Desk, id: string | undefined): Promise<Outcome> {
   const ticket = id === undefined ? undefined : await desk.needs.tickets.lock(id)
-  // 不用人工, after a complaint: it stays a complaint.
+  if (ticket && isOpenTicket(ticket) && isComplaint(ticket))
+    return { kind: 'done', says: [{ id: 'handover-complaint-stays', facts: { ticket: ticket.id } }] }
   const isEnded =
     ticket?.kind === 'handover' &&
-    ticket.context.reason !== 'complains' &&
     (await desk.needs.tickets.resolve(ticket.id, 'the customer needs no person any more', desk.actor(), desk.now))
   return { kind: 'done', says: [{ id: isEnded ? 'handover-withdrawn' : 'handover-none' }] }
 }
+
+/** 不用人工, after a complaint, also one that was added to what a colleague had: it stays a complaint. */
+const isComplaint = ({ kind, context: { reason, customerSays } }: Ticket): boolean =>
+  kind === 'handover' && (reason === 'complains' || (typeof customerSays === 'string' && complains(customerSays)))
 
 /** What is agreed is not taken back by whoever only says that they leave us. */
 function visitStands(desk: Desk): readonly Say[] {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Dialog, Outcome, Question, Reading } from '#src/conversation/dialog.ts'
 import type { Choice, Prompt, Say } from '#src/conversation/say.ts'
-import { maskedPhone } from '#src/domain/shared/phone-number.ts'
+import { maskedPhone } from '#src/domain/shared/masked-phone.ts'
 import { readCode } from '#src/language/answers/read-code.ts'
 import { readPhone } from '#src/language/answers/read-phone.ts'
 import { saysNotReceived } from '#src/language/answers/says-not-received.ts'

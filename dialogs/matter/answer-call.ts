@@ -16,8 +16,9 @@ import { calledSay } from '../menu/called.ts'
 import { kindSay, numberSay, workSay } from '../visit-kind.ts'
 import { timeForCustomer } from '../visit-time/time-for-customer.ts'
 import { KeptWindow, keepWindow, keptWindow } from '../visit-time/visit-time.ts'
-import { answerCustomer, subjectOf } from './answer-request.ts'
 import { type MatterAnswers, openMatter } from './open-matter.ts'
+import { subjectOf } from './subject-of.ts'
+import { tellDecision } from './tell-decision.ts'
 
 /** The time that was agreed on the telephone, in the caller's words; where it is full, what is nearest while both are on the line. */
 export function agreedTimeQuestion(desk: Desk): Question<MatterAnswers> {
@@ -151,7 +152,7 @@ async function bookAgreed(ticket: Ticket, { window }: Partial<MatterAnswers>, de
   await keepCall(ticket, desk)
   await desk.needs.tickets.resolve(ticket.id, 'agreed on the telephone', desk.actor(), desk.now, 'agreed')
   const told = { granted: true, ...keepWindow(booking.appointment.window) }
-  await answerCustomer({ ...ticket, context: { ...ticket.context, kind } }, told, desk)
+  await tellDecision({ ...ticket, context: { ...ticket.context, kind } }, told, desk)
   await desk.needs.notices.put(nearVisitNotice(booking.appointment, desk.now), desk.now)
   return { kind: 'done', says: [{ id: 'matter-agreed', facts: { window: desk.windowFact(keptWindow(window)) } }] }
 }

@@ -2,7 +2,7 @@ import type { Outcome } from '#src/conversation/dialog.ts'
 import { heardBackNotices } from '#src/domain/tickets/heard-back.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import type { Desk } from '../desk.ts'
-import { staffMember } from '../queue/queue.ts'
+import { staffMember } from '../staff-member.ts'
 import type { MatterAnswers } from './open-matter.ts'
 
 /** What came of what a customer said, in words that they read (FO-4, FO-5). */

@@ -1,50 +1,23 @@
 import type { Outcome, Question, Reading } from '#src/conversation/dialog.ts'
 import type { Choice } from '#src/conversation/say.ts'
-import type { Appointment, VisitWindow } from '#src/domain/appointments/appointment.ts'
-import { type Assignable, assignable, firstWindow } from '#src/domain/appointments/assignable.ts'
+import type { VisitWindow } from '#src/domain/appointments/appointment.ts'
+import { type Assignable, assignable } from '#src/domain/appointments/assignable.ts'
 import { bookVisit } from '#src/domain/appointments/book-visit.ts'
 import { findOffer } from '#src/domain/appointments/find-offer.ts'
 import { moveVisit } from '#src/domain/appointments/move-visit.ts'
 import type { VisitSearch } from '#src/domain/appointments/visit-search.ts'
 import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
 import type { Customer } from '#src/domain/customers/customer.ts'
-import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import { goneNews, newVisitFor } from '#src/domain/visits/tell-installer.ts'
 import type { Desk } from '../desk.ts'
 import { installerChoices } from '../installer-choices.ts'
-import { staffMember } from '../queue/queue.ts'
-import { searchFor } from '../visit-time/search-for.ts'
+import { staffMember } from '../staff-member.ts'
 import { keepWindow, keptWindow } from '../visit-time/visit-time.ts'
 import { offerTimes } from './offer-times.ts'
 import { type MatterAnswers, openMatter } from './open-matter.ts'
-
-/** What a matter about a time is about, looked up. */
-export interface Subject {
-  readonly customer: Customer
-  /** Where the work is. */
-  readonly address: string
-  readonly kind: VisitKind
-  readonly moving: Appointment | undefined
-  readonly window: VisitWindow | undefined
-  /** What the customer insists on. */
-  readonly wishes: readonly VisitWish[] | undefined
-  readonly search: VisitSearch
-}
-
-/** Looks up what a matter about a time is about: the wish, or the visit that is at risk. */
-export async function subjectOf(ticket: Ticket, desk: Desk): Promise<Subject | undefined> {
-  const customer = await desk.needs.customers.find(ticket.customerId ?? '')
-  if (!customer) return undefined
-  const moving =
-    ticket.appointmentId === undefined ? undefined : await desk.needs.appointments.find(ticket.appointmentId)
-  const order = ticket.workOrderId === undefined ? undefined : await desk.needs.orders.find(ticket.workOrderId)
-  const kind = (moving?.kind ?? order?.kind ?? ticket.context.kind ?? 'repair') as VisitKind
-  const search = await searchFor(customer, { kind, moving }, desk)
-  const wishes = ticket.context.wishes as readonly VisitWish[] | undefined
-  const window = wishes ? firstWindow(wishes, search) : moving?.window
-  return { customer, address: order?.address ?? customer.address, kind, moving, window, wishes, search }
-}
+import { type Subject, subjectOf } from './subject-of.ts'
+import { tellDecision } from './tell-decision.ts'
 
 /** Whom the dispatcher can send, other times, or, for a protected visit, a supervisor's decision that it may go. */
 export async function requestChoices(ticket: Ticket, desk: Desk): Promise<readonly Choice[]> {
@@ -122,7 +95,7 @@ async function assign(ticket: Ticket, subject: Subject, installerId: string, des
   if (outcome.kind !== 'booked' && outcome.kind !== 'moved') return taken
   await desk.needs.tickets.resolve(ticket.id, `assigned to ${installerId}`, desk.actor(), desk.now)
   const { id: appointmentId } = outcome.appointment
-  await answerCustomer({ ...ticket, appointmentId }, { granted: true, ...keepWindow(window) }, desk)
+  await tellDecision({ ...ticket, appointmentId }, { granted: true, ...keepWindow(window) }, desk)
   const change = moving && { before: moving, after: outcome.appointment, actor: desk.actor() }
   const news = [newVisitFor(installerId, outcome.appointment, desk.now), ...(change ? goneNews(change, desk.now) : [])]
   await desk.needs.notices.put(news, desk.now)
@@ -131,30 +104,3 @@ async function assign(ticket: Ticket, subject: Subject, installerId: string, des
 
 /** What the customer insists on is no time of our choosing, and theirs to decide (AP-1, I9). */
 const wishOf = ({ id }: Customer) => ({ isWished: true, reason: 'asked', decidedBy: `customer:${id}` }) as const
-
-/** The customer hears what became of their request. */
-export async function answerCustomer(
-  { id, customerId, workOrderId, appointmentId, context }: Ticket,
-  answers: Record<string, string | boolean>,
-  desk: Desk,
-): Promise<void> {
-  await desk.needs.notices.put(
-    [
-      {
-        occasion: `request:${id}`,
-        recipient: `customer:${customerId ?? ''}`,
-        dialog: 'answered',
-        answers: {
-          ...answers,
-          kind: String(context.kind ?? 'repair'),
-          ...(workOrderId !== undefined && { order: workOrderId }),
-          ...(appointmentId !== undefined && { appointment: appointmentId }),
-        },
-        subject: id,
-        class: 'transactional',
-        dueAt: desk.now,
-      },
-    ],
-    desk.now,
-  )
-}

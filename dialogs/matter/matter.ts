@@ -15,15 +15,16 @@ import { agreedTimeQuestion, readBackQuestion } from './answer-call.ts'
 import { isForAnother, judgementsOf } from './answer-contradiction.ts'
 import { answerMatter } from './answer-matter.ts'
 import { isUnheard, reportedActions } from './answer-miss-report.ts'
-import { requestChoices, subjectOf, timesQuestion } from './answer-request.ts'
+import { requestChoices, timesQuestion } from './answer-request.ts'
 import { compensationSay } from './compensation-say.ts'
 import { evidenceSay, lateReportFacts } from './door-evidence.ts'
-import { judgedFacts } from './how-judged.ts'
+import { judgedFacts } from './judged-facts.ts'
 import { forbiddenSay, NOTE_CHARACTERS, noteQuestion } from './matter-note.ts'
 import { newsSay, onlyTells, problemOf, reasonSay } from './news-say.ts'
 import { MatterAnswers, openMatter } from './open-matter.ts'
 import { asksForFigures, readAction } from './read-action.ts'
 import { isPicked, readRequestAnswer } from './request-answer.ts'
+import { subjectOf } from './subject-of.ts'
 
 const ACTIONS: Partial<Record<Ticket['kind'], readonly string[]>> = {
   compensation: ['approve', 'refuse'],

@@ -9,8 +9,9 @@ import { afterQuietHours } from '#src/domain/outreach/quiet-hours.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import type { Desk } from '../desk.ts'
 import { keepWindow, keptWindow } from '../visit-time/visit-time.ts'
-import { answerCustomer, type Subject } from './answer-request.ts'
 import type { MatterAnswers } from './open-matter.ts'
+import type { Subject } from './subject-of.ts'
+import { tellDecision } from './tell-decision.ts'
 
 /** Sends the times that the dispatcher named, else what is nearest to the wish; each is kept for the customer meanwhile (AP-1). */
 export async function offerTimes(
@@ -25,7 +26,7 @@ export async function offerTimes(
     return { kind: 'again', says: [{ id: 'matter-times-full' }], forget: ['offered', 'wish'] }
   await desk.needs.tickets.resolve(ticket.id, 'other times offered', desk.actor(), desk.now)
   const until = untilAt.toUTC().toISO() ?? ''
-  await answerCustomer(ticket, { granted: false, offered: JSON.stringify(windows.map(keepWindow)), until }, desk)
+  await tellDecision(ticket, { granted: false, offered: JSON.stringify(windows.map(keepWindow)), until }, desk)
   if (windows.length === 0) return { kind: 'done', says: [{ id: 'matter-none-sent' }] }
   const facts = { count: windows.length, time: untilAt.setZone(subject.search.zone).toFormat('HH:mm') }
   return { kind: 'done', says: [{ id: 'matter-times-sent', facts }] }

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { mayAnswer } from '#src/domain/tickets/answerable.ts'
-import { callAbout } from '#src/domain/tickets/call-task.ts'
+import { callAbout } from '#src/domain/tickets/call-about.ts'
 import { SETTLED_ELSEWHERE, standsAsOpened } from '#src/domain/tickets/settled-elsewhere.ts'
 import { isOpenTicket, type Ticket } from '#src/domain/tickets/ticket.ts'
 import type { Desk } from '../desk.ts'
-import { staffMember } from '../queue/queue.ts'
+import { staffMember } from '../staff-member.ts'
 import { KeptWindow, KeptWish } from '../visit-time/visit-time.ts'
 
 export const MatterAnswers = z.object({

@@ -9,8 +9,9 @@ import { clausesOf, isRefused, readDispatch } from '#src/language/answers/read-d
 import { readTime } from '#src/language/time/read-time.ts'
 import type { Desk } from '../desk.ts'
 import { isTimeOfDay, keepWindow, keepWish, keptWindow } from '../visit-time/visit-time.ts'
-import { type Subject, subjectOf, whomToSend } from './answer-request.ts'
+import { whomToSend } from './answer-request.ts'
 import type { MatterAnswers } from './open-matter.ts'
+import { type Subject, subjectOf } from './subject-of.ts'
 
 /** What a dispatcher's words decide: who goes, who doesn't, and what is refused. */
 interface Decided {

@@ -11,7 +11,7 @@ import { colleagueId, type Desk } from '../desk.ts'
 import { noneSay } from '../none-say.ts'
 import { chosenInWork, visitsInWork } from '../visits-in-work.ts'
 import { visitSay } from '../which-visit.ts'
-import { moneySays } from './confess.ts'
+import { moneySays } from './money-says.ts'
 
 /** How much of an installer's words is kept. @unit characters */
 const WORDS_CHARACTERS = 300

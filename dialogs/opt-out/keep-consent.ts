@@ -3,7 +3,7 @@ import { LANGUAGES } from '#src/domain/shared/language.ts'
 import type { Desk } from '../desk.ts'
 
 /** Where and in which language something was said. */
-export interface SaidWhere {
+interface SaidWhere {
   readonly conversationId: string
   readonly language: string | undefined
 }

@@ -15,7 +15,7 @@ import { settlePreCheck } from './settle-pre-check.ts'
 import { scopeQuestion, wantsVisit, whenQuestion } from './trouble-questions.ts'
 
 /** How much of what is wrong is kept. @unit characters */
-export const TROUBLE_CHARACTERS = 200
+const TROUBLE_CHARACTERS = 200
 
 /** The answers of a pre-check. */
 export const PreCheckAnswers = z.object({

@@ -12,7 +12,7 @@ interface Contact {
 }
 
 /** What is on file about matters. */
-export interface About {
+interface About {
   readonly orderOf: (matter: Ticket) => WorkOrder | undefined
   readonly contactOf: (matter: Ticket) => Contact | undefined
   /** Who wrote it, as the channel knows them and as they were bound then. */

@@ -3,11 +3,11 @@ import type { Dialog } from '#src/conversation/dialog.ts'
 import type { Choice, Say } from '#src/conversation/say.ts'
 import { answerable } from '#src/domain/tickets/answerable.ts'
 import { frontPage } from '#src/domain/tickets/front-page.ts'
-import type { StaffMember } from '#src/domain/tickets/staff.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import { asksForMore } from '#src/language/answers/asks-for-more.ts'
 import { unassignedSays } from '../agenda/unassigned.ts'
-import { colleagueId, type Desk } from '../desk.ts'
+import type { Desk } from '../desk.ts'
+import { staffMember } from '../staff-member.ts'
 import { matterSay, readAbout } from './matter-say.ts'
 
 const QueueAnswers = z.object({
@@ -20,11 +20,6 @@ type QueueAnswers = z.infer<typeof QueueAnswers>
 /** How many matters are shown at once. */
 const SHOWN = 8
 const MORE = 'more'
-
-/** The one of staff who writes; undefined for somebody who is not on file. */
-export async function staffMember(desk: Desk): Promise<StaffMember | undefined> {
-  return await desk.needs.staff.find(colleagueId(desk))
-}
 
 /** What waits for one of staff, most urgent first (I10). */
 export async function mattersOf(desk: Desk): Promise<readonly Ticket[]> {

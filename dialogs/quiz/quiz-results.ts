@@ -4,7 +4,7 @@ import type { Say } from '#src/conversation/say.ts'
 import { type QuizResult, quizMonthOf } from '#src/domain/quiz/quiz.ts'
 import { readPastMonth } from '#src/language/quiz-phrases.ts'
 import type { Desk } from '../desk.ts'
-import { staffMember } from '../queue/queue.ts'
+import { staffMember } from '../staff-member.ts'
 
 /** How many installers, and how many norms, are shown at once. */
 const SHOWN = { installers: 30, norms: 10 } as const

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Dialog, Outcome, Question } from '#src/conversation/dialog.ts'
 import { inWords, type Prompt, type Say } from '#src/conversation/say.ts'
-import { chooseQuiz } from '#src/domain/quiz/choose-questions.ts'
+import { chooseQuiz } from '#src/domain/quiz/choose-quiz.ts'
 import { openQuestions, type Quiz, quizMonthOf, rightAnswers } from '#src/domain/quiz/quiz.ts'
 import { goesOn } from '#src/language/answers/read-item-reply.ts'
 import { leavesForLater } from '#src/language/answers/read-quiz-choices.ts'

@@ -8,7 +8,7 @@ import { isStaffCommand, mayBeStaffCommand } from '#src/language/answers/is-staf
 import { forbiddenIn } from '#src/language/forbidden-phrases.ts'
 import type { Desk } from '../desk.ts'
 import { forbiddenFacts } from '../forbidden-facts.ts'
-import { staffMember } from '../queue/queue.ts'
+import { staffMember } from '../staff-member.ts'
 import { RELAYED_CHARACTERS } from './relay-to-staff.ts'
 
 const RelayAnswers = z.object({

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Dialog, yesOrNoChoices, yesOrNoReading } from '#src/conversation/dialog.ts'
 import { agreesOffhand } from '#src/language/answers/agrees-offhand.ts'
-import { putsOff } from '#src/language/answers/has-no-time.ts'
+import { hasNoTimeToGoOn } from '#src/language/answers/has-no-time.ts'
 
 const ResumeAnswers = z.object({
   goOn: z.boolean().optional(),
@@ -25,7 +25,7 @@ export function resumeDialog(): Dialog<ResumeAnswers> {
         hint: () => ({ id: 'resume-hint' }),
         mayBeAgreed: ({ text }) => agreesOffhand(text),
         read(heard) {
-          const isLater = !heard.chosen && heard.times.length === 0 && putsOff(heard.text)
+          const isLater = !heard.chosen && heard.times.length === 0 && hasNoTimeToGoOn(heard.text)
           return isLater ? { kind: 'answers', answers: { goOn: false, isLater } } : yesOrNoReading('goOn', heard)
         },
       },

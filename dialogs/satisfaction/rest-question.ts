@@ -5,9 +5,10 @@ import { itemsAsked, SATISFACTION_ITEMS, type SatisfactionItem } from '#src/doma
 import { readSatisfaction } from '#src/language/answers/read-satisfaction.ts'
 import { DECLINES } from '../after-visit/items-question.ts'
 import type { Desk } from '../desk.ts'
+import { isForSomethingElse } from './is-for-something-else.ts'
 import { itemsSay } from './items-say.ts'
 import { keepSurvey } from './keep-survey.ts'
-import { isForSomethingElse, type SatisfactionAnswers } from './satisfaction.ts'
+import type { SatisfactionAnswers } from './satisfaction.ts'
 
 /** 不打了, that's enough: what was said will do. */
 const ENOUGH =

@@ -8,8 +8,8 @@ import { hasNoTime } from '#src/language/answers/has-no-time.ts'
 import { readSatisfaction } from '#src/language/answers/read-satisfaction.ts'
 import { DECLINES } from '../after-visit/items-question.ts'
 import type { Desk } from '../desk.ts'
-import { isForOthers } from '../monthly/is-for-others.ts'
 import { openingFacts } from '../monthly/opening-facts.ts'
+import { isForSomethingElse } from './is-for-something-else.ts'
 import { itemsSay } from './items-say.ts'
 import { hadVisit, keepSurvey, surveyOf } from './keep-survey.ts'
 import { satisfactionOpening } from './opening.ts'
@@ -100,17 +100,6 @@ const hintSay = () => ({
   id: 'satisfaction-hint',
   facts: { most: SATISFACTION_SCALE },
 })
-
-/** A trouble with the line comes before any points for it. */
-export function isForSomethingElse(heard: Heard): boolean {
-  if (isForOthers(heard)) return true
-  const { scores = {}, single } = readSatisfaction(heard.text, SATISFACTION_ITEMS, SATISFACTION_SCALE) ?? {}
-  const isScored = Object.keys(scores).length > 0 || single !== undefined
-  return heard.purpose.purpose === 'book' && !isScored && !WEIGHS.test(heard.text)
-}
-
-/** 师傅挺好，就是网老掉线: it is weighed, and no report. */
-const WEIGHS = /(?<!不)就是|不过|但|只是|\b(?:but|though|except)\b/i
 
 async function read(heard: Heard, told: Told, desk: Desk): Promise<Reading<SatisfactionAnswers>> {
   const { text, chosen } = heard

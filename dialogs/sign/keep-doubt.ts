@@ -9,7 +9,7 @@ import { readDoubt } from './read-doubt.ts'
 const WORDS_CHARACTERS = 500
 
 /** A doubt in words, and the report that it is about: the one that was shown, else the one that waits. */
-export interface SaidDoubt {
+interface SaidDoubt {
   readonly appointment?: string | undefined
   readonly version?: number | undefined
   readonly words: string

@@ -7,7 +7,7 @@ import { lockOwnVisit } from '../own-visit.ts'
 import { saidAsWritten } from '../said-in-words.ts'
 import { visitsInWork } from '../visits-in-work.ts'
 import { visitSay, whichVisitQuestion } from '../which-visit.ts'
-import { visitsLeft } from './site-problem.ts'
+import { visitsLeft } from './visits-left.ts'
 
 const OverAnswers = z.object({ appointment: z.string().optional(), words: z.string().optional() })
 type OverAnswers = z.infer<typeof OverAnswers>

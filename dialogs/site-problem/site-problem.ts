@@ -1,12 +1,10 @@
 import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
-import { IN_WORK_HOURS } from '#src/domain/norms/on-site-norms.ts'
 import { reportProblem } from '#src/domain/visits/report-problem.ts'
 import { consequenceOf, leftWith, problemsOf } from '#src/domain/visits/site-problem.ts'
-import type { Visit } from '#src/domain/visits/visit.ts'
 import { visitUnderWay } from '#src/domain/visits/visit-at-hand.ts'
 import { readHindrance } from '#src/language/answers/read-hindrance.ts'
 import { claimsCustomersYes, isWorkImpossible } from '#src/language/answers/read-site-problem.ts'
-import { colleagueId, type Desk } from '../desk.ts'
+import type { Desk } from '../desk.ts'
 import { noneSay } from '../none-say.ts'
 import { saidAsWritten } from '../said-in-words.ts'
 import { chosenInWork, visitsInWork } from '../visits-in-work.ts'
@@ -15,6 +13,7 @@ import { claimedYesSay } from './claimed-yes.ts'
 import { needsYes, ProblemAnswers, toldOfProblem } from './problem-answers.ts'
 import { kindQuestion, partOnQuestion, partQuestion, sureQuestion, whatQuestion } from './problem-questions.ts'
 import { dueFacts, knownSay, problemSay } from './problem-say.ts'
+import { visitsLeft } from './visits-left.ts'
 
 /** 缺配件, 没有线路, 房东不让装: what stands against the work on site, and what the customer is promised or asked because of it. */
 export function siteProblemDialog(desk: Desk): Dialog<ProblemAnswers> {
@@ -35,10 +34,6 @@ export function siteProblemDialog(desk: Desk): Dialog<ProblemAnswers> {
     act: (answers) => act(answers, desk),
   }
 }
-
-/** The visits of the installer who writes that have just ended with their work incomplete (I10). */
-export const visitsLeft = (desk: Desk): Promise<readonly Visit[]> =>
-  desk.needs.visits.listLeft({ installerId: colleagueId(desk) }, desk.now.minus({ hours: IN_WORK_HOURS }))
 
 async function whyNotNow({ words = '' }: Partial<ProblemAnswers>, desk: Desk): Promise<Outcome | undefined> {
   const isClaim = claimsCustomersYes(words)

@@ -43,6 +43,8 @@ near-change-hint = Reply “yes” and I'll ask a colleague, or “no” to leav
 # They want a visit to stay of which a colleague was to see what could be changed. $window (window) $kind (work)
 handover-taken-back = All right, your request is withdrawn, and my colleagues see that: the { $kind } visit of { $window } stands.
 handover-withdrawn = All right, no colleague is needed then.
+# They complained, and then need no person. $ticket (number)
+handover-complaint-stays = All right, we do it here. Your complaint stays with my colleagues, number { $ticket }.
 handover-none = All right, we do it here.
 # $window (window) the visit of somebody who wants to leave
 handover-visit-stands = Your visit of { $window } still stands; if nobody is to come, say “cancel the visit”.

@@ -43,6 +43,8 @@ near-change-hint = 请同事看看就回复“是”，照原来的来就回复�
 # 请同事改、取消临近的上门以后，又说照常来。$window（时段）$kind（业务）
 handover-taken-back = 好的，刚才的请求已经撤回，同事也看得到：{ $window } 的{ $kind }上门照常。
 handover-withdrawn = 好的，不转人工了。
+# 投诉过又说不用人工。$ticket（编号）
+handover-complaint-stays = 好的，就在这里办。您投诉的事留着，编号 { $ticket }，同事照样会看。
 handover-none = 好的，就在这里办。
 # $window（时段）要退网的客户约好的上门
 handover-visit-stands = { $window } 的上门先留着，不用来就说“取消上门”。

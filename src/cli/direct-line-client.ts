@@ -22,7 +22,7 @@ export interface AttachedFile {
   readonly token: string
 }
 
-export interface DirectLineOptions {
+interface DirectLineOptions {
   /** With `user`, a token for that person is asked for; without, one for somebody new. */
   readonly identity: { readonly user: string; readonly secret: string } | undefined
   readonly locale: string | undefined
@@ -32,7 +32,7 @@ export interface DirectLineOptions {
 }
 
 /** A message that has been taken. `isAnswered` is false where no answer comes: a colleague has the talk. */
-export interface Sent {
+interface Sent {
   readonly id: string
   readonly isAnswered?: boolean
 }

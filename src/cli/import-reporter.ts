@@ -13,7 +13,7 @@ type BadRow = Extract<ImportLine, { type: 'row' }>
 type Summary = Extract<ImportLine, { type: 'summary' }>
 
 /** Shows what becomes of a file: lines of JSON for programs, a bar and a table for people. */
-export interface ImportReporter extends Disposable {
+interface ImportReporter extends Disposable {
   hear(line: ImportLine): void
   /** The file as a whole was refused. */
   refuse(reason: Reason<FileReasonCode>): void

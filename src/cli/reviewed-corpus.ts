@@ -8,7 +8,7 @@ const FILES: Readonly<Record<IntentRole, string>> = { customer: 'c90-reviewed.ts
 const HEAD = '# voices: messages of which the assistant was unsure, masked, and labelled by hand\n'
 
 /** What is new of labelled lines, and which of them the corpus has under another label. */
-export interface Compared {
+interface Compared {
   readonly fresh: readonly (Labelled & Required<Pick<Labelled, 'message' | 'written'>>)[]
   readonly known: number
   readonly contradictions: readonly { readonly line: number; readonly label: string }[]

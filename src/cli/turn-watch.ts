@@ -1,7 +1,7 @@
 import type { Reply } from './direct-line-client.ts'
 
 /** Knows which messages have been answered to the end. */
-export interface TurnWatch {
+interface TurnWatch {
   hear(reply: Reply): void
   /** Fulfilled when the assistant has spoken by itself and listens; false after `timeoutMs`. */
   greeted(timeoutMs: number): Promise<boolean>

@@ -4,7 +4,7 @@ import type { Terminal } from './terminal.ts'
 /** How a process ends that was interrupted, as shells have it. */
 const INTERRUPTED = 130
 
-export interface WorkBar extends Disposable {
+interface WorkBar extends Disposable {
   show(done: number, of: number): void
   stop(): void
 }

@@ -2,8 +2,8 @@ import type { z } from 'zod'
 import type { AskedBefore, Intent } from '#src/language/intent/intents.ts'
 import type { UnderstoodIntent } from '#src/language/intent/understand-intent.ts'
 import type { PurposeReading } from '#src/language/purposes.ts'
-import type { IntentRoute } from './guesses.ts'
 import type { Heard } from './heard.ts'
+import type { IntentRoute } from './intent-route.ts'
 import type { Choice, Json, Prompt, Say } from './say.ts'
 import type { MessageWish, OpenAsked } from './stops-messages.ts'
 
@@ -166,7 +166,7 @@ export interface Dialog<A extends Answers = Answers> {
 }
 
 /** The dialog that somebody is in the middle of, and what they have answered. */
-export interface OpenMatter {
+interface OpenMatter {
   readonly dialog: string
   readonly answers: Answers
 }

@@ -6,6 +6,7 @@ import { readYesNo } from '#src/language/answers/read-yes-no.ts'
 import type { PurposeReading } from '#src/language/purposes.ts'
 import { isTimeAlone, readTime } from '#src/language/time/read-time.ts'
 import type { TimeWindow } from '#src/language/time/time-wish.ts'
+import type { IntentRoute } from './intent-route.ts'
 import type { Json } from './say.ts'
 import type { ShownChoiceState } from './talk-state.ts'
 
@@ -26,7 +27,7 @@ export interface Heard {
 }
 
 /** A choice that was picked; `isLoose`: only by some of its words, neither by its place in the list nor by all of them. */
-export interface Chosen {
+interface Chosen {
   readonly value: Json
   readonly isLoose: boolean
 }
@@ -94,6 +95,12 @@ const wordsOfTheVisit = (text: string): string => (asksOfRoaming(text) ? besides
 export const plain = ({ text, nowAt, shown, chosen, begun, yesNo, times, purpose }: Heard): Heard => ({
   ...{ text, nowAt, shown, chosen, begun, yesNo, times, purpose },
 })
+
+/** The same words, for a purpose. */
+export const heardFor = (heard: Heard, { purpose, visitKind }: Pick<IntentRoute, 'purpose' | 'visitKind'>): Heard => {
+  const reading: PurposeReading = { purpose, isWhole: false, ...(visitKind && { visitKind }) }
+  return { ...plain(heard), purpose: reading }
+}
 
 function pick(text: string, choices: readonly ShownChoiceState[]): Chosen | undefined {
   if (choices.length === 0) return undefined

@@ -1,14 +1,13 @@
 import { asksForPerson } from '#src/language/answers/asks-for-person.ts'
-import { saysAggrieved } from '#src/language/answers/says-aggrieved.ts'
+import { complainsInAnger } from '#src/language/answers/read-complaint.ts'
 import { sendsOff, withoutInsults } from '#src/language/answers/without-insults.ts'
 import { type Heard, hear } from './heard.ts'
 import { current, type Talk } from './talk.ts'
 import type { TalkState } from './talk-state.ts'
-import type { TurnMessage } from './turn.ts'
 import { joined } from './unread.ts'
 
 /** A message as it was heard: `heard` is what is left beside anger, or the wish for no person; `isSworn`: insults or oaths were in it. */
-export interface Listened {
+interface Listened {
   readonly all: Heard
   readonly heard: Heard
   readonly isSworn: boolean
@@ -18,7 +17,7 @@ export interface Listened {
 export function listen(
   talk: Talk,
   state: TalkState,
-  { text, nowAt }: Pick<TurnMessage, 'text' | 'nowAt'>,
+  { text, nowAt }: Pick<Heard, 'text' | 'nowAt'>,
   isLaidDown: boolean,
 ): Listened {
   const choices = isLaidDown ? [] : (current(talk)?.frame.asked?.choices ?? [])
@@ -39,7 +38,7 @@ export function listen(
   return {
     all,
     heard: besides ? hearAs(besides) : all,
-    isSworn: calm !== text || sendsOff(text) || saysAggrieved(text),
+    isSworn: calm !== text || sendsOff(text) || complainsInAnger(text),
   }
 }
 

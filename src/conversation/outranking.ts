@@ -1,6 +1,5 @@
 import { callsOff } from '#src/language/answers/calls-off.ts'
-import { complains } from '#src/language/answers/complains.ts'
-import { threatensUs } from '#src/language/answers/threatens-us.ts'
+import { complains } from '#src/language/answers/read-complaint.ts'
 import { advance, askAgain, comeBack, openDialog, repeat } from './advance.ts'
 import { answersTo } from './answers-in-passing.ts'
 import { answersQuestion } from './answers-question.ts'
@@ -74,7 +73,7 @@ function isPartOfDay(talk: Talk, { purpose, times }: Heard): boolean {
 /** Whoever complains or threatens is not only passed on: what they say of us goes with it. */
 async function callsPerson(talk: Talk, { text }: Heard, why: 'asked' | 'leaves'): Promise<boolean> {
   const complaint =
-    why === 'asked' && (complains(text) || threatensUs(text))
+    why === 'asked' && complains(text)
       ? { reason: 'complains', words: text.trim().slice(0, LONGEST_WORDS) }
       : { reason: why }
   await openDialog(talk, 'handover', { ...complaint, ticket: talk.ticket })

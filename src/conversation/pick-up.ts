@@ -1,4 +1,4 @@
-import { putsOff } from '#src/language/answers/has-no-time.ts'
+import { hasNoTimeToGoOn } from '#src/language/answers/has-no-time.ts'
 import { readChangeReason } from '#src/language/answers/read-change-reason.ts'
 import type { Purpose } from '#src/language/purposes.ts'
 import { openDialog, recap } from './advance.ts'
@@ -31,7 +31,7 @@ const PUT_OFF_AS: readonly (Purpose | undefined)[] = [undefined, 'move', 'stop']
 export async function pickUp(talk: Talk, heard: Heard): Promise<number> {
   const { purpose } = heard.purpose
   if (purpose === 'greet') return layDown(talk)
-  if (heard.times.length === 0 && PUT_OFF_AS.includes(purpose) && putsOff(heard.text)) return putOff(talk)
+  if (heard.times.length === 0 && PUT_OFF_AS.includes(purpose) && hasNoTimeToGoOn(heard.text)) return putOff(talk)
   if (purpose !== undefined && ASKS_AFTER_IT.includes(purpose)) {
     for (const frame of talk.stack) frame.isStale = true
     if (await opensPurpose(talk, heard)) return 0

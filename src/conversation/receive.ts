@@ -93,7 +93,7 @@ export interface TurnStore<Desk> {
 }
 
 /** What `receiver` is made of. */
-export interface ReceiverNeeds<Desk extends TalkDesk> {
+interface ReceiverNeeds<Desk extends TalkDesk> {
   readonly turns: TurnStore<Desk>
   readonly coordination: Coordination
   readonly dialogs: (desk: Desk, message: InboundMessage) => DialogBook

@@ -1,4 +1,4 @@
-import { threatensUs } from '#src/language/answers/threatens-us.ts'
+import { readComplaint } from '#src/language/answers/read-complaint.ts'
 import { openDialog } from './advance.ts'
 import type { Heard } from './heard.ts'
 import { askedQuestion } from './put-question.ts'
@@ -20,7 +20,7 @@ export async function tellsColleague(talk: Talk, heard: Heard): Promise<boolean>
   const isFree = !now || now.dialog.isMenu === true || ABOUT_VISITS.includes(now.dialog.name)
   if (!isFree || heard.chosen) return false
   const next = await talk.needs.dialogs.forColleague?.(heard.text, talk.ticket)
-  if (!next || (!threatensUs(heard.text) && (await answersOpenQuestion(talk, heard)))) return false
+  if (!next || (readComplaint(heard.text) !== 'to_others' && (await answersOpenQuestion(talk, heard)))) return false
   await openDialog(talk, next.dialog, next.answers)
   regret(talk)
   return heard.times.length === 0

@@ -5,13 +5,13 @@ import {
   MISSES_BEFORE_HANDOVER,
   RECAP_AFTER_MINUTES,
 } from '#src/domain/norms/talk-norms.ts'
-import { saysAggrieved } from '#src/language/answers/says-aggrieved.ts'
+import { complainsInAnger } from '#src/language/answers/read-complaint.ts'
 import { comeBack, endsNow, openDialog, recap } from './advance.ts'
 import { answersInPassing } from './answers-in-passing.ts'
+import { asksWhichIsMeant, chosenAfterGuess } from './asks-which-is-meant.ts'
 import type { Answers } from './dialog.ts'
 import { dropErrands, dropGone, dropOverTalk, dropUnwanted } from './gives-way.ts'
 import type { Guess } from './guess.ts'
-import { asksWhichIsMeant, chosenAfterGuess } from './guesses.ts'
 import type { Heard } from './heard.ts'
 import { listen } from './listen.ts'
 import type { NoticeToTell, SentPhotos } from './message.ts'
@@ -164,7 +164,7 @@ async function answerRest(talk: Talk, state: TalkState, message: TurnMessage, is
   if (now !== before || now?.isStale || isSaidAgain(talk, recapped)) talk.says.splice(0, recapped)
   // What was asked in passing is answered first, and then what is gone on with is named.
   else if (before?.asked?.question === asked) talk.says.push(...talk.says.splice(0, recapped))
-  const isNew = talk.regrets === 0 || (saysAggrieved(message.text) && talk.regrets < REGRETS_AT_MOST)
+  const isNew = talk.regrets === 0 || (complainsInAnger(message.text) && talk.regrets < REGRETS_AT_MOST)
   const isFirstOath = isSworn && isUnderstood && talk.says.length === 0 && isNew
   if (isFirstOath || (all.purpose.purpose === 'anger' && all.purpose.besides !== undefined)) regret(talk)
   const answers = answersInPassing(talk, heard)

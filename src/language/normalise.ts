@@ -40,12 +40,18 @@ const DICTATED: readonly (readonly [RegExp, string])[] = [
   [/ ?\bquestion mark\b|问号/g, '? '],
   [/ ?\bexclamation mark\b|感叹号/g, '! '],
 ]
+/** Words of Scotland, each with what others say. */
+const SCOTS: Readonly<Record<string, string>> = {
+  ...{ dinnae: "don't", dinna: "don't", cannae: "can't", willnae: "won't", isnae: "isn't", didnae: "didn't" },
+  ...{ wisnae: "wasn't", wasnae: "wasn't", couldnae: "couldn't", wouldnae: "wouldn't", shouldnae: "shouldn't" },
+  ...{ doesnae: "doesn't", gonnae: 'gonna', whit: 'what', yer: 'your', tae: 'to', haud: 'hold', hoose: 'house' },
+  ...{ deid: 'dead', hauf: 'half', gie: 'give' },
+}
 /** Words as they are shortened in a chat, each written out. */
 const SHORTHAND: Readonly<Record<string, string>> = {
   ...{ nvm: 'never mind', nvmd: 'never mind', idk: "i don't know", dunno: "don't know", idc: "i don't care" },
   ...{ wdym: 'what do you mean', wym: 'what do you mean', brb: 'be right back', bbl: 'be back later' },
-  ...{ whit: 'what', dinnae: "don't", dinna: "don't", cannae: "can't", didnae: "didn't", wisnae: "wasn't" },
-  ...{ isnae: "isn't", gonnae: 'gonna', yer: 'your', haud: 'hold', hoose: 'house', tae: 'to', deid: 'dead' },
+  ...SCOTS,
   ...{ appt: 'appointment', appts: 'appointments', 'ma appointments': 'my appointments', 'ma mind': 'my mind' },
   ...{ gtg: 'got to go', g2g: 'got to go', ofc: 'of course', tmw: 'tomorrow', jk: 'just kidding' },
 }

@@ -1,3 +1,4 @@
+import { CALLS_FOR_PERSON } from './answers/read-complaint.ts'
 import type { Purpose, SaidVisitKind } from './purposes.ts'
 import { VISIT_QUESTION_PHRASES } from './visit-question-phrases.ts'
 
@@ -116,8 +117,10 @@ export const PURPOSE_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[]
   [
     'human',
     [
-      /转?人工|真人|活人|投诉|举报|12315|12300|(?:打|找|去)工信部|(?:去|要|打[^,，。]{0,8})?告(?:你们?|恁们?|您们?)(?:去|的|了|$)|(?:转|找|接|叫|要).{0,3}(?:客服|经理|领导|值班|主管|班长)|(?:打电话|回电话|回个电话|来个电话|回电)(?:给我)?|跟.{0,4}(?:经理|人).{0,2}说|换个会说话/,
-      /\b(?:talk|speak|chat) (?:to|with) (?:a |an |the |some)?(?:real |live |actual )?(?:person|human|someone|somebody|agent|representative|operator|manager|body)\b|\b(?:real|live|actual) (?:person|human|agent)\b|\bcustomer service\b|(?<!\b(?:my|his|her|our|their) \w+ (?:just |will |did |keeps? |may |might )?)\bcall me\b|\bhuman\b|\bhate bots\b|\bsomeone call\b|\bget me (?:a|an|the) (?:person|manager|agent)\b|\ba person please\b|\b(?:file|make|lodge|want to|wanna) (?:a )?complain(?:t)?\b/,
+      new RegExp(CALLS_FOR_PERSON.zh),
+      new RegExp(CALLS_FOR_PERSON.en),
+      /转?人工|真人|活人|(?:怎么|咋|哪里)(?:投诉|举报)|(?:转|找|接|叫|要).{0,3}(?:客服|经理|领导|值班|主管|班长)|(?:打电话|回电话|回个电话|来个电话|回电)(?:给我)?|跟.{0,4}(?:经理|人).{0,2}说|换个会说话/,
+      /\b(?:talk|speak|chat) (?:to|with) (?:a |an |the |some)?(?:real |live |actual )?(?:person|human|someone|somebody|agent|representative|operator|manager|body)\b|\b(?:real|live|actual) (?:person|human|agent)\b|\bcustomer service\b|(?<!\b(?:my|his|her|our|their) \w+ (?:just |will |did |keeps? |may |might )?)\bcall me\b|\bhuman\b|\bhate bots\b|\bsomeone call\b|\bget me (?:a|an|the) (?:person|manager|agent)\b|\ba person please\b/,
       // What our people broke besides the line is no repair, and whether it is paid for is for a person to say.
       /(?:弄|打|碰|砸|搞|损|钻|划|撞|刮|踩)[坏破烂脏花伤裂碎](?:了|掉)?[^,，。]{0,6}(?:墙|地板|地砖|瓷砖|家具|柜|门|窗|桌|椅|沙发|吊顶|天花板|窗帘|花瓶|车)|(?:墙|地板|地砖|瓷砖|家具|柜子?|门|窗户?|桌子?|椅子?|沙发|吊顶|天花板|窗帘|花瓶|车)[^,，。]{0,4}(?:被|让|给)[^,，。]{0,8}(?:弄|打|碰|砸|搞|损|钻|划|撞|刮|踩)[坏破烂脏花伤裂碎]|索赔|要求(?:你们|公司)?赔偿(?![^,，。]{0,4}[吗么?？])|^(?!.*(?:取消|撤)).*(?:(?:退|还)(?:我|还|回|给我|一下)*(?:钱|款|费(?!用))|(?:钱|费用?|款)(?:都|也|给我|必须|得|要|快|赶紧)*退(?!不|网|订)(?:了|给|回|还|我|$))/,
       /\b(?:damag|broke|ruin|scratch|smash|crack)\w* (?:my|our|the) (?:wall|floor|tile|furniture|cupboard|cabinet|door|window|table|sofa|ceiling|car)s?\b|\b(?:demand|claim) (?:a )?compensation\b|^(?!.*\bcancel).*(?:\brefund|\b(?:my|the) money back\b)/,

@@ -80,7 +80,7 @@ export type Purpose =
   | ColleaguePurpose
 
 /** What only colleagues want. */
-export type ColleaguePurpose =
+type ColleaguePurpose =
   | 'late'
   | 'cannot_come'
   | 'not_met'

@@ -5,7 +5,7 @@
  *
  * @source reference/channels-and-rules.md §2.4 (a); own compilation
  */
-export const UPSELL_ZH: readonly RegExp[] = [
+const UPSELL_ZH: readonly RegExp[] = [
   /优惠|特惠|特价|促销|折扣|[一二三四五六七八九\d]折(?![叠腾])|立减|满减|秒杀|抢购|[领抢送得]红包|抽奖|返现|限时|特权|福利|好礼|大礼|赠送|免费(?:领|送|体验|升级|试用)|首月|超值|划算/,
   /升级(?!处理|上报|中|维护|改造)/,
   /(?:立即|马上|现在|欢迎|在线|一键|点击|回复.{0,6})办理|办理.{0,8}(?:套餐|流量包|加油包|新业务|可享|享受|即送)|(?:加购|订购|开通|换购|叠加).{0,8}(?:包|套餐|会员|业务)/,
@@ -14,7 +14,7 @@ export const UPSELL_ZH: readonly RegExp[] = [
 ]
 
 /** The same for English, a list of its own rather than a translation. */
-export const UPSELL_EN: readonly RegExp[] = [
+const UPSELL_EN: readonly RegExp[] = [
   /\b(?:special|limited|exclusive|great|our(?: latest)?) (?:offers?|deals?|promotions?)\b|\b(?:limited time|promo code|promotions?|discounts?|cashback|vouchers?|bonus|giveaway)\b|\b\d+ ?% off\b/i,
   /\bupgrad(?:e|es|ed|ing)\b/i,
   /\b(?:sign up|subscribe|buy|switch|move) (?:now|today|to (?:a |our |the )?(?:bigger|better|faster|larger|new|cheaper|unlimited)\b)/i,

@@ -107,9 +107,7 @@ describeOnEveryServer('what the assistant was unsure of', (open) => {
   })
 
   it('is counted once for every message where turns get in each other’s way and begin anew', async () => {
-    const messages = ['2', '3', '4', '5'].map((id) =>
-      written('dl_cus_1', 'cnv_1', id, '那个弄一下'),
-    )
+    const messages = ['2', '3', '4', '5'].map((id) => written('dl_cus_1', 'cnv_1', id, '那个弄一下'))
     let begun = 0
     const answer = async () => {
       begun += 1

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openIntentEndpoint } from '#src/infra/language-endpoint/open-intent-endpoint.ts'
+import { intentEndpoint } from '#src/infra/language-endpoint/intent-endpoint.ts'
 import { LABELLED_INTENTS } from '#src/language/intent/intent-meanings.ts'
 import {
   bodyOf,
@@ -40,10 +40,8 @@ describe('an endpoint that is asked about unclear messages', () => {
   function talk(answer?: StandInAnswer | 'nobody_runs_it', person = 'dl_cus_1001') {
     if (answer && answer !== 'nobody_runs_it') standIn.answerWith(answer)
     const url = answer === 'nobody_runs_it' ? 'http://127.0.0.1:9/v1' : answer && standIn.url
-    const proposer = openIntentEndpoint(
-      { INTENT_ENDPOINT_URL: url, INTENT_ENDPOINT_MODEL: 'a-model', INTENT_ENDPOINT_KEY: undefined },
-      { labels: LABELLED_INTENTS, log: logNotes().log, count: () => {}, limitMs: 300 },
-    )
+    const needs = { labels: LABELLED_INTENTS, log: logNotes().log, count: () => {}, limitMs: 300 }
+    const proposer = url && intentEndpoint({ url, model: 'a-model', key: undefined }, needs)
     const world = openTalkWorld(database, { nowIso: NOW, ...(proposer && { proposer }) })
     let count = 0
     const entries = () => world.talkLog.readStream(`cnv_${person}`, 0, 100)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { isKnownToCustomer } from '#src/domain/orders/known-to-customer.ts'
-import { callAbout } from '#src/domain/tickets/call-task.ts'
+import { callAbout } from '#src/domain/tickets/call-about.ts'
 import type { TicketOutcome } from '#src/domain/tickets/outcome.ts'
 import { sqlAppointmentStore } from '#src/infra/storage/appointment-store.ts'
 import { sqlIdentityStore } from '#src/infra/storage/identity-store.ts'

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import { describe, expect, it } from 'vitest'
-import { differencesDialog } from '#dialogs/after-visit/evaluations.ts'
+import { differencesDialog } from '#dialogs/after-visit/differences.ts'
 import { ownEvaluationDialog } from '#dialogs/after-visit/own-evaluation.ts'
 import type { Desk } from '#dialogs/desk.ts'
 import { SURVEY_LEAST_VISITS } from '#src/domain/norms/survey-norms.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { callAbout } from '#src/domain/tickets/call-task.ts'
+import { callAbout } from '#src/domain/tickets/call-about.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
 import { anOrder, NOW, ZONE } from '../contracts/small-district.ts'
 

@@ -5,7 +5,6 @@ import { asksForSlots } from '#src/language/answers/asks-what-is-free.ts'
 import { asksWho } from '#src/language/answers/asks-who.ts'
 import { doubtsBill } from '#src/language/answers/read-bill.ts'
 import { readChangeReason } from '#src/language/answers/read-change-reason.ts'
-import { saysAggrieved } from '#src/language/answers/says-aggrieved.ts'
 import { saysWrong } from '#src/language/answers/says-wrong.ts'
 import { withoutInsults } from '#src/language/answers/without-insults.ts'
 import { readPurpose } from '#src/language/purposes.ts'
@@ -41,21 +40,6 @@ describe('English as it is written in a chat', () => {
   it.each(['I need a person', 'cancel the visit', "don't bother coming", 'get me a human now'])(
     'takes none back: %s',
     (text) => expect(besidesNoPerson(text)).toBeUndefined(),
-  )
-
-  it.each([
-    'CHARGEBACK FILED. CANCEL',
-    '5PM OR I SUE',
-    'DONE WITH YOU',
-    'YOU WASTED MY DAY',
-    '浪费我一天',
-    '我要找律师',
-    '受够你们了',
-  ])('is aggrieved: %s', (text) => expect(saysAggrieved(text)).toBe(true))
-
-  it.each(['Sue is my wife', "I'm done with the form", 'no waste of time', '不浪费时间', 'thanks', '周五五点'])(
-    'is not aggrieved: %s',
-    (text) => expect(saysAggrieved(text)).toBe(false),
   )
 
   it.each(['WRONG.', "no that's wrong", 'not what i asked for', '不对', '约错了', '时间不对啊'])(

@@ -4,7 +4,6 @@ import {
   isAddress,
   namesAddressOnFile,
   namesAnotherHouse,
-  namesWhere,
   readAddress,
   wantsAnotherAddress,
 } from '#src/language/answers/read-address.ts'
@@ -48,15 +47,6 @@ describe('the right address', () => {
     ['换个时间', false],
     ['the address is fine', false],
   ])('is another one, or not: %s', (text, isWanted) => expect(wantsAnotherAddress(text)).toBe(isWanted))
-
-  it.each([
-    ['文明路252号', true],
-    ['锦绣花园', true],
-    ['12 Mill Lane', true],
-    ['路由器', false],
-    ['周六上午十点', false],
-    ['tomorrow', false],
-  ])('has a road or a house: %s', (text, hasOne) => expect(namesWhere(text)).toBe(hasOne))
 
   it.each([
     ["it's the flat on Tianzhong road no mine", true],

@@ -3,9 +3,9 @@ import { agreesOffhand } from '#src/language/answers/agrees-offhand.ts'
 import { asksOfOffers, readPassingQuestions } from '#src/language/answers/asks-in-passing.ts'
 import { asksSomething } from '#src/language/answers/asks-something.ts'
 import { asksWhetherDone } from '#src/language/answers/asks-whether-done.ts'
-import { putsOff } from '#src/language/answers/has-no-time.ts'
+import { hasNoTimeToGoOn } from '#src/language/answers/has-no-time.ts'
+import { isContactForVisit } from '#src/language/answers/is-contact-for-visit.ts'
 import { soleLengthMinutes, withLastLength } from '#src/language/answers/last-length.ts'
-import { isContactForVisit } from '#src/language/answers/read-contact.ts'
 import { wantsToGoOn } from '#src/language/answers/wants-to-go-on.ts'
 import { noteWithYes } from '#src/language/answers/yes-with-note.ts'
 
@@ -72,12 +72,15 @@ describe('what is on offer', () => {
 })
 
 describe('having no time for it now', () => {
-  it.each(['没空', 'busy', '最近忙', '改天吧', 'not now', '今天没空', '上班呢', "I'm busy"])('is said: %s', (text) => {
-    expect(putsOff(text)).toBe(true)
+  it.each([
+    ...['没空', 'busy', '最近忙', '改天吧', 'not now', '今天没空', '上班呢', "I'm busy", '等我出差回来再约', '不急'],
+    ...["i'll let you know", 'another time'],
+  ])('is said: %s', (text) => {
+    expect(hasNoTimeToGoOn(text)).toBe(true)
   })
 
-  it.each(['不用了', '算了', 'no', '忙不忙？', '取消', '接着办'])('is not: %s', (text) => {
-    expect(putsOff(text)).toBe(false)
+  it.each(['不用了', '算了', 'no', '忙不忙？', '取消', '接着办', '改天上午', '不行', '好'])('is not: %s', (text) => {
+    expect(hasNoTimeToGoOn(text)).toBe(false)
   })
 
   it.each(['接着办', '好的，继续吧', "ok let's go on"])('ends with going on: %s', (text) => {

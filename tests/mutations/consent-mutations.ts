@@ -25,7 +25,7 @@ export const CONSENT_MUTATIONS = [
   },
   {
     rule: 'I7: nothing goes out beside the hours of its class',
-    file: 'src/domain/outreach/class-hours.ts',
+    file: 'src/domain/outreach/within-hours.ts',
     from: 'marketing: () => MARKETING_HOURS,',
     to: '',
     tests: ['tests/domain/outreach'],
@@ -172,7 +172,7 @@ export const CONSENT_MUTATIONS = [
   },
   {
     rule: 'I7: nobody is surveyed beside the hours of surveys',
-    file: 'src/domain/outreach/class-hours.ts',
+    file: 'src/domain/outreach/within-hours.ts',
     from: 'survey: () => SURVEY_HOURS,',
     to: '',
     tests: ['tests/domain/outreach'],

@@ -1029,8 +1029,8 @@ export const MUTATIONS = [
   },
   {
     rule: 'DR-3: who calls out that they are at home is heard, whatever is being talked about',
-    file: 'dialogs/customer-purpose.ts',
-    from: "if (callsToDoor(text, desk)) return { purpose: 'at_home', isWhole: true }",
+    file: 'dialogs/read-before-phrases.ts',
+    from: "saysOnly('at_home', callsToDoor),",
     to: '',
     tests: ['tests/transcripts', '-t', 'door/calls-out-booking'],
   },

@@ -2,7 +2,7 @@ import type { EChartsCoreOption } from 'echarts/core'
 import { COLOURS } from './draw-chart.ts'
 
 /** One part of every bar: what it is called, its colour, and how long it is in each bar, from 0 to 1. */
-export interface BarPart {
+interface BarPart {
   readonly name: string
   readonly colour: string
   readonly shares: readonly number[]

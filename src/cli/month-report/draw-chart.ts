@@ -7,7 +7,7 @@ import { asHtml, type Html, html } from './html.ts'
 use([BarChart, CustomChart, LineChart, ScatterChart, GridComponent, LegendComponent, MarkLineComponent, SVGRenderer])
 
 /** As wide as a telephone shows a page, so that its words can be read there; wider pages show it larger. */
-export const CHART_WIDTH = 380
+const CHART_WIDTH = 380
 
 /** Told apart by the colour-blind, too, and in grey; beside each stands its figure. */
 export const COLOURS = {
@@ -21,7 +21,7 @@ export const COLOURS = {
 } as const
 
 /** A drawing with what it shows in words, for those who don't see it. `id` is once on a page. */
-export interface Drawing {
+interface Drawing {
   readonly id: string
   readonly title: string
   readonly description: string
@@ -30,7 +30,7 @@ export interface Drawing {
 }
 
 /** Draws without a browser: one `svg` that scales with its page, and asks for nothing from elsewhere. */
-export function drawChart({ id, title, description, height, option }: Drawing): Html {
+function drawChart({ id, title, description, height, option }: Drawing): Html {
   const chart = init(null, null, { renderer: 'svg', ssr: true, width: CHART_WIDTH, height })
   chart.setOption({ animation: false, textStyle: { fontFamily: 'inherit', fontSize: 12 }, ...option })
   const drawn = chart.renderToSVGString()

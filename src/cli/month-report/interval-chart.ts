@@ -4,14 +4,14 @@ import type { Interval } from '#src/domain/kpi/interval.ts'
 import { COLOURS } from './draw-chart.ts'
 
 /** A mean and, where there is one, the interval in which it may lie. */
-export interface Estimate {
+interface Estimate {
   readonly name: string
   readonly mean: number
   readonly interval: Interval | null
 }
 
 /** From where to where an axis goes, how far its marks are apart, and to how many decimals means are told. */
-export interface EstimateAxis {
+interface EstimateAxis {
   readonly min: number
   readonly max: number
   readonly step: number

@@ -69,7 +69,7 @@ export interface AppointmentEvent {
 export type OrderFate = 'keep' | 'must_be_open' | 'cancel' | 'done'
 
 /** What narrows a list of appointments; fields left out don't narrow. */
-export interface AppointmentFilter {
+interface AppointmentFilter {
   readonly customerId?: string
   readonly workOrderId?: string
   readonly statuses?: readonly Appointment['status'][]

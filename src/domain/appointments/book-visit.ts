@@ -45,7 +45,7 @@ export interface BookingRequest {
  * nobody qualified is free then (any more). `already_booked`: the order has this confirmed appointment (I2). `order_closed`:
  * the order isn't open. `past` and `too_soon`: the window opened meanwhile, or the lead time has run out (customers only).
  */
-export type Booking =
+type Booking =
   | {
       readonly kind: 'booked'
       readonly appointment: Appointment

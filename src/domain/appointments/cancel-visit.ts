@@ -8,7 +8,7 @@ import { historyNote } from './history-note.ts'
  * A promise to be taken back. `order` says what becomes of the work order: it stays open (`keep`) or is cancelled too.
  * `reason` is kept in the history. `external` replaces what is kept for TMF clients.
  */
-export interface Cancellation {
+interface Cancellation {
   readonly appointment: Appointment
   readonly order: 'keep' | 'cancel'
   readonly reason: string | undefined

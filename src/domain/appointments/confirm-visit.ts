@@ -10,7 +10,7 @@ import { listCandidates } from './list-candidates.ts'
  * An initialized appointment that is to become a promise. `appointment` has the window that it shall have; the other
  * fields are as for a booking.
  */
-export interface Confirmation {
+interface Confirmation {
   readonly appointment: Appointment
   readonly customer: Pick<Customer, 'id' | 'area' | 'timeZone'>
   readonly kind: VisitKind
@@ -21,7 +21,7 @@ export interface Confirmation {
 }
 
 /** How confirming ended; the refusals are those of a booking. */
-export type Confirmed =
+type Confirmed =
   | { readonly kind: 'confirmed'; readonly appointment: Appointment }
   | {
       readonly kind:

@@ -6,7 +6,7 @@ import type { AppointmentStore } from './appointment-store.ts'
 import { freeInstallers } from './free-installers.ts'
 
 /** A window that somebody is to be found for; `installerId` allows that one only, `moving` frees what it blocks. */
-export interface CandidateSearch {
+interface CandidateSearch {
   readonly customer: Pick<Customer, 'id' | 'area' | 'timeZone'>
   readonly kind: VisitKind
   readonly window: VisitWindow

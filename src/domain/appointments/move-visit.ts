@@ -11,7 +11,7 @@ import { listCandidates } from './list-candidates.ts'
  * it is. `words` is how the customer said the new time, `reason` why (for the history). `installerId` asks for one
  * installer and no other. `external` replaces what is kept for TMF clients.
  */
-export interface MoveRequest {
+interface MoveRequest {
   readonly appointment: Appointment
   readonly customer: Pick<Customer, 'id' | 'area' | 'timeZone'>
   readonly window: VisitWindow
@@ -34,10 +34,10 @@ export interface MoveRequest {
  * `changed_meanwhile`: another writer was faster; read it again. `needs_supervisor`: after a miss of ours only the customer, or
  * a supervisor's decision, moves it. `begun`: the company can't move it any more, it would be a miss (AP-4). `past` and `too_soon` as for a booking.
  */
-export type Move = { readonly kind: 'moved'; readonly appointment: Appointment } | { readonly kind: MoveRefusal }
+type Move = { readonly kind: 'moved'; readonly appointment: Appointment } | { readonly kind: MoveRefusal }
 
 /** Why a promise stays where it is, see `Move`. */
-export type MoveRefusal =
+type MoveRefusal =
   | 'window_taken'
   | 'needs_supervisor'
   | 'too_late'

@@ -28,7 +28,7 @@ export interface Nearest {
 export type Offer = FreeOffer | Refusal | { readonly kind: 'nobody' }
 
 /** A wish that can be met, see `Offer`. */
-export interface FreeOffer {
+interface FreeOffer {
   readonly kind: 'free'
   readonly window: VisitWindow
   readonly dayChosen: boolean

@@ -4,7 +4,7 @@ import { afterQuietHours } from '../outreach/quiet-hours.ts'
 import { localClock } from './local-days.ts'
 
 /** The two reminders of a visit: the evening before, and shortly before it. */
-export type ReminderKind = 'evening' | 'soon'
+type ReminderKind = 'evening' | 'soon'
 
 /**
  * Which reminders of a visit are due at `now`. None for a visit that was agreed later than the reminder's time, none in

@@ -4,13 +4,13 @@ import type { AppointmentNeeds } from './book-visit.ts'
 import { hasBegunForUs, needsSupervisor } from './change-limits.ts'
 
 /** An appointment to be taken out of the record. */
-export interface Removal {
+interface Removal {
   readonly appointment: Appointment
   readonly actor: Actor
 }
 
 /** How a removing ended. `appointment` is as whoever hears of it sees it: cancelled. The refusals are those of `Cancelled`. */
-export type Removed =
+type Removed =
   | { readonly kind: 'removed'; readonly appointment: Appointment }
   | { readonly kind: 'begun' | 'needs_supervisor' | 'changed_meanwhile' }
 

@@ -17,7 +17,7 @@ import type { VisitWish } from './visit-wish.ts'
  * A wish that is full and that the customer insists on (AP-1). `order` undefined makes a new one from `description`;
  * `moving` is the visit that is to be moved there, and stays as it is until somebody answers.
  */
-export interface TimeRequest {
+interface TimeRequest {
   readonly customer: Customer
   readonly kind: VisitKind
   readonly order: WorkOrder | undefined
@@ -29,7 +29,7 @@ export interface TimeRequest {
 }
 
 /** What came of a request: `kept`, or `asked` when the same wish waits for its answer already; by `dueAt` it comes. */
-export interface KeptRequest {
+interface KeptRequest {
   readonly kind: 'kept' | 'asked'
   readonly ticketId: string
   readonly dueAt: DateTime

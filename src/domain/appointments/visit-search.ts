@@ -24,7 +24,7 @@ export interface VisitSearch {
 }
 
 /** For whom and what a visit is searched. `timeZone` undefined: the customer lives in the company's zone. */
-export interface VisitSubject {
+interface VisitSubject {
   /** Undefined: the whole company. */
   readonly area: string | undefined
   readonly timeZone: string | undefined
@@ -35,7 +35,7 @@ export interface VisitSubject {
 }
 
 /** What reading a search needs. `companyZone` is the company's zone (IANA). */
-export interface VisitSearchNeeds {
+interface VisitSearchNeeds {
   readonly appointments: Pick<AppointmentStore, 'readDiaries'>
   readonly companyZone: string
 }

@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
+
 /** How the time of day of a wish is meant; `at` and `around` use `start`, `before` uses `end`, `after` uses `start`. */
-export type WishConstraint = 'at' | 'around' | 'between' | 'after' | 'before' | 'any' | 'asap'
+type WishConstraint = 'at' | 'around' | 'between' | 'after' | 'before' | 'any' | 'asap'
 
 /**
  * When a customer would like a visit, as they said it (时间意愿); the language's time window is assignable to it.

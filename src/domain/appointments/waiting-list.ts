@@ -6,7 +6,7 @@ import type { VisitSearch } from './visit-search.ts'
 import type { VisitWish } from './visit-wish.ts'
 
 /** Somebody who wanted another time than they got, and was told that they hear when it becomes free. */
-export interface Waiting {
+interface Waiting {
   readonly appointment: Appointment
   readonly customerId: string
   readonly wishes: readonly VisitWish[]

@@ -30,7 +30,7 @@ export interface Change {
  * How a month differs from the one before: the lines that make the difference, the largest first, and what remains that
  * nothing on file explains: of lines that nothing bears out, and of totals that no line makes up. @unit fen
  */
-export interface Comparison {
+interface Comparison {
   readonly differenceFen: number
   readonly changes: readonly Change[]
   /** Of the difference, what no line makes up. */
@@ -40,7 +40,7 @@ export interface Comparison {
 }
 
 /** Whether what is on file bears a line out. */
-export const isExplained = (reason: ChangeReason): boolean =>
+const isExplained = (reason: ChangeReason): boolean =>
   reason.kind === 'beyond_plan' ? reason.wasTotal === undefined : reason.kind !== 'unproved'
 
 /** Compares a month with the one before, by lines that are for the same. */

@@ -1,13 +1,5 @@
 /** What a line of a bill is for; `overage` is beyond the plan, of data or voice not told. */
-export const ITEM_KINDS = [
-  'plan',
-  'data_overage',
-  'voice_overage',
-  'overage',
-  'value_added',
-  'discount',
-  'other',
-] as const
+const ITEM_KINDS = ['plan', 'data_overage', 'voice_overage', 'overage', 'value_added', 'discount', 'other'] as const
 
 /** See `ITEM_KINDS`. */
 export type ItemKind = (typeof ITEM_KINDS)[number]

@@ -21,7 +21,7 @@ const ZONES_OF_CHINA: readonly string[] = ['Asia/Shanghai', 'Asia/Urumqi', 'Asia
  * What a local day is for work (工作日、休息日、放假、调休上班). `unknown_year`: nobody has published, or entered, the
  * public holidays of that year and country; then Monday to Friday count as working days, and the operator is told.
  */
-export type DayKind = 'workday' | 'restday' | 'holiday' | 'makeup_workday' | 'unknown_year'
+type DayKind = 'workday' | 'restday' | 'holiday' | 'makeup_workday' | 'unknown_year'
 
 /** A local day (`YYYY-MM-DD`) of `zone` (IANA). Source: the notices that the files name. */
 export function dayKind(on: string, zone: string): DayKind {

@@ -6,7 +6,7 @@ import { type Reading, type Reason, refused } from './reason.ts'
  * How far a column may be left out. `always`: heading and cell must be there. `when_headed`: a file without the
  * heading is fine, an empty cell under it is not. `never`: an empty cell says nothing and changes nothing on file.
  */
-export type Need = 'always' | 'when_headed' | 'never'
+type Need = 'always' | 'when_headed' | 'never'
 
 /** What reading a file needs to know beside the file: the company's zone (IANA name). */
 export interface ReadingContext {
@@ -16,7 +16,7 @@ export interface ReadingContext {
 }
 
 /** One column of a kind of file: its headings in English and Chinese, and how a cleaned cell is read. */
-export interface Column<V = unknown, N extends Need = Need> {
+interface Column<V = unknown, N extends Need = Need> {
   readonly headings: readonly string[]
   readonly need: N
   read(cell: string, context: ReadingContext): Reading<V>
@@ -31,7 +31,7 @@ export type RowOf<C extends Columns> = {
 }
 
 /** A read row: its values, or everything that is wrong with it, column by column. */
-export type RowReading<Row> = { readonly row: Row } | { readonly reasons: readonly Reason[] }
+type RowReading<Row> = { readonly row: Row } | { readonly reasons: readonly Reason[] }
 
 /** Names a column. */
 export function column<V, N extends Need>(

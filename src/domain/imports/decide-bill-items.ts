@@ -11,7 +11,7 @@ export interface BillItemGroup {
 }
 
 /** What is on file about them: the account's customer, the bill that they make up, and its lines as they stand. */
-export interface BillItemsOnFile {
+interface BillItemsOnFile {
   readonly customerId: string | undefined
   readonly bill: { readonly version: number; readonly totalDueFen: number } | undefined
   readonly stored: readonly BillItem[] | undefined

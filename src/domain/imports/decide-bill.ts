@@ -5,7 +5,7 @@ import { writeFen } from './read-amount.ts'
 import { refused } from './reason.ts'
 
 /** What is on file about a bill's row: its account's customer, and the bill of that month as it stands. */
-export interface BillOnFile {
+interface BillOnFile {
   readonly customerId: string | undefined
   readonly stored: Bill | undefined
 }

@@ -5,7 +5,7 @@ import { type Claims, claimId, type Decision, decideRecord } from './decide-reco
 import { refused } from './reason.ts'
 
 /** What is on file about one row: the customer with its id, and who holds its account number. */
-export interface CustomerOnFile {
+interface CustomerOnFile {
   readonly stored: Customer | undefined
   readonly holderId: string | undefined
   /** The language of a new customer whose file has no such column. */

@@ -4,7 +4,7 @@ import { refused } from './reason.ts'
 import type { WorkOrderRow } from './work-order-columns.ts'
 
 /** What is on file about one row: the order with its number, and the customer with its account. */
-export interface WorkOrderOnFile {
+interface WorkOrderOnFile {
   readonly stored: WorkOrder | undefined
   readonly customerId: string | undefined
 }

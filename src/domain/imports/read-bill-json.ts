@@ -3,16 +3,16 @@ import { fileReason } from './file-text.ts'
 import { readFen, writeFen } from './read-amount.ts'
 import type { FileReasonCode, Reason } from './reason.ts'
 import { type Found, instantsOf, isBill, isRate, isUsage, listRecords, moneyOf, textAt } from './tmf-records.ts'
-import { usageCells } from './tmf-usage.ts'
+import { usageCells } from './usage-cells.ts'
 
 /** One record as a row of a file: where it stands among the records, the first being 1, and its cells under the headings. */
-export interface JsonRow {
+interface JsonRow {
   readonly line: number
   readonly cells: readonly string[]
 }
 
 /** Records of a file as rows under English headings. */
-export interface JsonTable {
+interface JsonTable {
   readonly headings: readonly string[]
   readonly rows: readonly JsonRow[]
 }

@@ -54,7 +54,7 @@ export const ROW_REASONS = [
 ] as const
 
 /** Why a row cannot be taken. */
-export type RowReasonCode = (typeof ROW_REASONS)[number]
+type RowReasonCode = (typeof ROW_REASONS)[number]
 
 /**
  * A refusal that people read in their own language: `code` says which rule, `facts` fill the sentence.

@@ -1,7 +1,7 @@
 const SEPARATORS = [',', ';', '\t'] as const
 
 /** What stands between two cells. */
-export type Separator = (typeof SEPARATORS)[number]
+type Separator = (typeof SEPARATORS)[number]
 
 /**
  * The separator of a file, as its first line that isn't empty shows it: the one found most often outside quotes.

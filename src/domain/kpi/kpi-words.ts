@@ -51,7 +51,7 @@ const kind = VISIT_KINDS
 const cause = ['company', 'customer', 'third_party', 'force_majeure'] as const
 
 /** Every event that a KPI can count, by its source; each belongs to the month that its source's text names. */
-export const KPI_WORDS = {
+const KPI_WORDS = {
   contacts: {
     facts: ['contacted_in_time', 'cancelled_before'],
     measures: ['minutes_to_contact'],

@@ -6,7 +6,7 @@ import type { MonthlySurveyStore } from '../satisfaction/satisfaction.ts'
 import type { Actor } from '../shared/actor.ts'
 
 /** How a customer finds the line in a month (`YYYY-MM`); a problem has its order. */
-export interface PreCheck {
+interface PreCheck {
   readonly customerId: string
   readonly month: string
   readonly finding: LineFinding

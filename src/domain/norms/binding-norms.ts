@@ -7,7 +7,7 @@
 export let INVITATION_HOURS = 24
 
 /** What a company may set of these norms. */
-export interface BindingNorms {
+interface BindingNorms {
   readonly INVITATION_HOURS: number
 }
 

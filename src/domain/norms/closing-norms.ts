@@ -58,7 +58,7 @@ export const SIGNATURE_LEAST_INK = 100
 export const LINE_TESTED_KINDS: readonly VisitKind[] = ['install', 'repair', 'move']
 
 /** What a company may set of these norms. */
-export interface ClosingNorms {
+interface ClosingNorms {
   readonly CLOSE_OUT_CODE?: string | undefined
   readonly CLOSE_OUT_MINUTES: number
 }

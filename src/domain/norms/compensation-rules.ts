@@ -8,7 +8,7 @@ import type { MissCause } from '../visits/hindrance.ts'
  * than `capFen` in all. Nothing is owed for what one of `excludes` caused. `paidWithinDays` (days from the approval) is told to
  * the customer where the scheme promises it.
  */
-export interface CompensationScheme {
+interface CompensationScheme {
   readonly name: string
   readonly kinds: readonly VisitKind[]
   readonly onceFen: number
@@ -46,7 +46,7 @@ const ALL_KINDS = ['install', 'move', 'repair', 'inspection'] as const
 export const COMPENSATION_SCHEME_NAMES = ['fujian', 'xianning', 'daily'] as const
 
 /** One of them. */
-export type CompensationSchemeName = (typeof COMPENSATION_SCHEME_NAMES)[number]
+type CompensationSchemeName = (typeof COMPENSATION_SCHEME_NAMES)[number]
 
 /**
  * The schemes an operator may choose from; the first that names the kind of work counts.
@@ -77,7 +77,7 @@ export const COMPENSATION_SCHEMES: Readonly<Record<CompensationSchemeName, reado
 export let COMPENSATION_SCHEME: CompensationSchemeName = 'fujian'
 
 /** What a company may set of these norms. */
-export interface CompensationNorms {
+interface CompensationNorms {
   readonly COMPENSATION_SCHEME: CompensationSchemeName
 }
 

@@ -89,7 +89,7 @@ export const WEB_CHAT_LAST_RESORT_HOURS = 24
 export const CHAT_LINK_HOURS = { customer: 72, talk: 72, installer: 12, staff: 2 } as const
 
 /** What a company may set of these norms. */
-export interface ContactNorms {
+interface ContactNorms {
   readonly FIRST_CONTACT_MINUTES: Readonly<Record<VisitKind, number>>
   readonly QUIET_HOURS: { readonly from: string; readonly to: string }
   readonly CONTACT_SHARES: { readonly again: number; readonly call: number }

@@ -47,7 +47,7 @@ export const NAMED_EARLY_MINUTES = 60
 export const LONGEST_JOURNEY_MINUTES = 180
 
 /** What a company may set of these norms. */
-export interface DoorNorms {
+interface DoorNorms {
   readonly KNOCK_AGAIN_SECONDS: number
   readonly DOOR_WAIT_MINUTES: number
   readonly SAID_LATE_MINUTES: number

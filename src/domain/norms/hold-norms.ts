@@ -24,7 +24,7 @@ export let OFFER_HOLD_MINUTES = 30
 export let HOLDS_PER_CUSTOMER = 2
 
 /** What a company may set of these norms. */
-export interface HoldNorms {
+interface HoldNorms {
   readonly HOLD_MINUTES: number
   readonly OFFER_HOLD_MINUTES: number
   readonly HOLDS_PER_CUSTOMER: number

@@ -23,7 +23,7 @@ export let INSTALLER_PUSH_MINUTES = 60
 export let INSTALLER_SEES_HOURS = 24
 
 /** What a company may set of these norms. */
-export interface InstallerDayNorms {
+interface InstallerDayNorms {
   readonly INSTALLER_LIST_AT: string
   readonly INSTALLER_PUSH_MINUTES: number
   readonly INSTALLER_SEES_HOURS: number

@@ -39,7 +39,7 @@ export const BULK_ITEMS = 3
 export const PART_LEAST_DAYS = 1
 
 /** What a company may set of these norms. */
-export interface OnSiteNorms {
+interface OnSiteNorms {
   readonly LEAST_INSIDE_SECONDS: number
 }
 

@@ -56,7 +56,7 @@ export let LONGEST_DELAY_MINUTES = 120
 export const LATE_ARRIVAL_HOURS = 3
 
 /** What a company may set of these norms. */
-export interface PromiseNorms {
+interface PromiseNorms {
   readonly ARRIVAL_GRACE_MINUTES: number
   readonly MISSES_COUNT_MONTHS: number
   readonly WATCH_MINUTES: readonly [number, number]

@@ -55,7 +55,7 @@ export const QUIZ_QUIET_MINUTES = 10
 export const QUIZ_REMINDER_DAYS = 7
 
 /** What a company may set of these norms. */
-export interface QuizNorms {
+interface QuizNorms {
   readonly QUIZ_DAY: number
   readonly QUIZ_HOURS: { readonly from: string; readonly to: string }
 }

@@ -7,7 +7,7 @@
 export let RECORD_LINK_DAYS = 30
 
 /** What a company may set of these norms. */
-export interface RecordNorms {
+interface RecordNorms {
   readonly RECORD_LINK_DAYS: number
 }
 

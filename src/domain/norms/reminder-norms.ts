@@ -15,7 +15,7 @@ export let REMINDER_EVENING_AT = '18:00'
 export let REMINDER_MINUTES_BEFORE = 120
 
 /** What a company may set of these norms. */
-export interface ReminderNorms {
+interface ReminderNorms {
   readonly REMINDER_EVENING_AT: string
   readonly REMINDER_MINUTES_BEFORE: number
 }

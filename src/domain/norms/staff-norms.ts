@@ -133,7 +133,7 @@ export const CAN_WAIT: readonly Ticket['kind'][] = [
 ]
 
 /** What a company may set of these norms. */
-export interface StaffNorms {
+interface StaffNorms {
   readonly ANSWER_MINUTES: Readonly<Record<Ticket['kind'], number>>
 }
 

@@ -113,7 +113,7 @@ export const SATISFACTION_REMINDER_HOURS = 48
 export const SATISFACTION_REMINDER_AT = '10:00'
 
 /** What a company may set of these norms. */
-export interface SurveyNorms {
+interface SurveyNorms {
   readonly SURVEY_AFTER_MINUTES: number
   readonly SURVEY_LEAST_VISITS: number
   readonly SATISFACTION_SCALE: number

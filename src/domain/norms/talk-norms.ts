@@ -64,7 +64,7 @@ export let GUESSES_KEPT_DAYS = 90
 export const SAME_WORDS_AT_MOST = 2
 
 /** What a company may set of these norms. */
-export interface TalkNorms {
+interface TalkNorms {
   readonly RECAP_AFTER_MINUTES: number
   readonly LAY_DOWN_AFTER_MINUTES: number
   readonly MISSES_BEFORE_HANDOVER: number

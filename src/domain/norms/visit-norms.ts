@@ -73,7 +73,7 @@ export const RASTER_MINUTES = 30
 export let CHANGE_CUT_OFF_MINUTES = 120
 
 /** What a company may set of these norms. */
-export interface VisitNorms {
+interface VisitNorms {
   readonly WORK_MINUTES: Readonly<Record<VisitKind, number>>
   readonly TRAVEL_MINUTES: number
   readonly SERVICE_HOURS: { readonly from: string; readonly to: string }

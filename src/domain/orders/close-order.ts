@@ -11,7 +11,7 @@ import type { OrderStore } from './order-store.ts'
 import type { WorkOrder } from './work-order.ts'
 
 /** An order that ends elsewhere: cancelled, or done without a visit of ours. `reason` is kept in the history. */
-export interface OrderClosing {
+interface OrderClosing {
   readonly order: WorkOrder
   readonly fate: 'cancelled' | 'done'
   readonly reason: string | undefined
@@ -21,7 +21,7 @@ export interface OrderClosing {
 }
 
 /** What closing needs. */
-export interface CloseOrderNeeds {
+interface CloseOrderNeeds {
   readonly appointments: Pick<AppointmentStore, 'list' | 'update' | 'isProtected'>
   readonly orders: Pick<OrderStore, 'close' | 'newsOf'>
   readonly notices: NoticeStore
@@ -29,7 +29,7 @@ export interface CloseOrderNeeds {
 }
 
 /** How closing ended. `not_open`: it was over already. `begun`: its visit's window has begun, what we end now is a miss (AP-4). `needs_supervisor`: its visit is protected after a miss of ours (I9). `changed_meanwhile`: another writer was faster; read it again. */
-export type OrderClosed = { readonly kind: 'closed' | 'not_open' | 'begun' | 'needs_supervisor' | 'changed_meanwhile' }
+type OrderClosed = { readonly kind: 'closed' | 'not_open' | 'begun' | 'needs_supervisor' | 'changed_meanwhile' }
 
 /** Ends an order and everything about it: a visit that was agreed is taken off, and a customer who knows of either hears so (AP-4). */
 export async function closeOrder(closing: OrderClosing, needs: CloseOrderNeeds): Promise<OrderClosed> {

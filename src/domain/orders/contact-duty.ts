@@ -35,7 +35,7 @@ export interface ContactFacts {
  * The next step towards agreeing a time (AP-2): `first` and `again` are told, `call` is a task for a person, `rest` is the
  * end of it. `nextAt` is when to look again.
  */
-export type ContactStep =
+type ContactStep =
   | { readonly kind: 'rest' | 'call' }
   | { readonly kind: 'first' | 'again' | 'wait'; readonly nextAt: DateTime }
 

@@ -4,7 +4,7 @@ import { freshId } from '../shared/ids.ts'
 import type { VisitKind, WorkOrder } from './work-order.ts'
 
 /** What a customer's own request says; `description` is what is wrong, `address` undefined means the one on file. */
-export interface OrderRequest {
+interface OrderRequest {
   readonly customerId: string
   readonly kind: VisitKind
   readonly description: string

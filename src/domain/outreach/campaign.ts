@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import { CAMPAIGN_DAYS, type CampaignDays, LATEST_START_DAYS, PLANNED_AHEAD_HOURS } from '../norms/campaign-norms.ts'
-import { withinHours } from './class-hours.ts'
 import { CLASS_OF_KIND, GOES_ALONG, type MonthlyKind } from './monthly.ts'
+import { withinHours } from './within-hours.ts'
 
 /** How a month's campaign of one kind stands (批次). */
 export type CampaignState = 'planned' | 'running' | 'paused' | 'stopped' | 'finished'
@@ -79,7 +79,7 @@ export function monthsToBegin(now: DateTime, companyZone: string): readonly [str
 }
 
 /** What the plan of the month makes of a kind at `now`. */
-export interface PlannedStep {
+interface PlannedStep {
   readonly month: string
   readonly isBegun: boolean
 }

@@ -8,8 +8,8 @@ import {
   SURVEY_PAUSE_DAYS,
   TOLD_LATELY_DAYS,
 } from '../norms/outreach-norms.ts'
-import { withinHours } from './class-hours.ts'
 import { CLASS_OF_KIND, type SkipReason, type WritingDecision, type WritingFacts } from './monthly.ts'
+import { withinHours } from './within-hours.ts'
 
 /**
  * Decides whether a customer may be written to on an occasion; to be asked at the moment of sending (I7).

@@ -13,7 +13,7 @@ export const MAY_HAVE_COME_STATES = [
 ] as const satisfies readonly OccasionState[]
 
 /** How far an occasion is (I8). */
-export type OccasionState = (typeof WAITING_STATES | typeof ENDED_STATES)[number]
+type OccasionState = (typeof WAITING_STATES | typeof ENDED_STATES)[number]
 
 /** Whether an occasion in this state went out for certain. */
 export const hasGone = (state: string): boolean => GONE_STATES.some((one) => one === state)

@@ -6,7 +6,7 @@ import { WEB_CHAT_LAST_RESORT_HOURS } from '../norms/contact-norms.ts'
 export type WayChannel = 'botframework' | 'sms' | 'directline'
 
 /** By what a customer can be reached. `hasChat`: in a chat outside our own page; `web` is the one on it, `isRead`: somebody has it open and in use. */
-export interface Reachable {
+interface Reachable {
   readonly preferred: Customer['preferredChannel']
   readonly phone: string
   readonly hasChat: boolean

@@ -2,7 +2,7 @@ import type { Promotion, PromotionRule, Promotions } from './promotion.ts'
 import type { UsageOfMonth } from './usage-of-month.ts'
 
 /** What decides which promotion a customer is told of. `usage` is newest first; `todayOn` is local. */
-export interface PromotionFacts {
+interface PromotionFacts {
   readonly plan: string | undefined
   readonly usage: readonly UsageOfMonth[]
   /** The customer has not switched off that their usage selects for them (PIPL Art 24). */

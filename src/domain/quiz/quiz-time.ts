@@ -4,7 +4,7 @@ import { QUIZ_DAY, QUIZ_FREE_MINUTES, QUIZ_HOURS, QUIZ_SENT_DAYS } from '../norm
 import type { Notice } from '../outreach/notice.ts'
 
 /** A promised visit, as far as it says whether its installer is busy. */
-export interface QuizVisit {
+interface QuizVisit {
   readonly opensAt: DateTime
   readonly closesAt: DateTime
   /** When its installer set out for it, or arrived; the later of the two. */

@@ -12,7 +12,7 @@ export interface Quiz {
 }
 
 /** The first answer to a question: the place of its choice, from 1. */
-export interface QuizAnswer {
+interface QuizAnswer {
   readonly questionId: string
   readonly choice: number
   readonly isRight: boolean

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 
 /** Prefixes of the identifiers that this service gives out. The back office's own ids are kept as they come. */
-export type IdPrefix =
+type IdPrefix =
   | 'apt'
   | 'wo'
   | 'tkt'

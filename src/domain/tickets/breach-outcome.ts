@@ -6,7 +6,7 @@ import type { Ticket } from './ticket.ts'
 export const BREACH_FINDINGS = ['founded', 'unfounded'] as const
 
 /** One of them. */
-export type BreachFinding = (typeof BREACH_FINDINGS)[number]
+type BreachFinding = (typeof BREACH_FINDINGS)[number]
 
 /** Whoever reported hears what came of it, never in the words of the supervisor; who left no name can't be told. */
 export function breachOutcomeNotices(

@@ -4,7 +4,7 @@ import { weighsAs } from './answerable.ts'
 import type { Ticket } from './ticket.ts'
 
 /** What one of staff sees first, and what is counted behind it; both in the order that they were given in. */
-export interface FrontPage {
+interface FrontPage {
   readonly first: readonly Ticket[]
   readonly rest: readonly Ticket[]
 }

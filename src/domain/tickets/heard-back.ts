@@ -3,7 +3,7 @@ import type { Notice } from '../outreach/notice.ts'
 import type { Ticket } from './ticket.ts'
 
 /** What its customer hears the answer of, in the words in which it was given: what they need, what they were not satisfied with. */
-export const HEARD_BACK: readonly Ticket['kind'][] = ['need', 'low_satisfaction']
+const HEARD_BACK: readonly Ticket['kind'][] = ['need', 'low_satisfaction']
 
 /** The customer hears what came of what they said (FO-4, FO-5); nothing where nobody knows whose it is. */
 export function heardBackNotices(

@@ -2,7 +2,7 @@ import type { Ticket } from './ticket.ts'
 import type { TicketStore } from './ticket-store.ts'
 
 /** A deed at a visit, as its customer tells it. */
-export interface ToldDeed {
+interface ToldDeed {
   readonly appointment: string | undefined
   readonly customer: string | undefined
   readonly area: string | undefined

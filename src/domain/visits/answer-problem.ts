@@ -16,7 +16,7 @@ import type { Visit } from './visit.ts'
 import type { DeviceStore } from './work-report.ts'
 
 /** What the customer says to what needs their own yes: who, over which channel and account, in which words. */
-export interface AllowanceGiven {
+interface AllowanceGiven {
   readonly problemId: string
   readonly answer: Allowance
   readonly words: string
@@ -46,7 +46,7 @@ export async function allowWork(
 }
 
 /** How taking a problem back ended. `resumed`: the visit goes on. `not_needed`: the customer isn't asked any more. */
-export type TakenBack = 'resumed' | 'not_needed' | ResumeRefusal
+type TakenBack = 'resumed' | 'not_needed' | ResumeRefusal
 
 /** 其实可以了: the installer goes on after all, as long as no other time is agreed, nor their own given away; the customer hears it. The visit is locked by the caller. */
 export async function takeProblemBack(

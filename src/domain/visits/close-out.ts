@@ -10,7 +10,7 @@ export type CloseOutOutcome = 'opened' | 'repeated' | 'late' | 'not_in_work' | '
 export type RatingState = 'not_begun' | 'broken_off' | 'over'
 
 /** A customer's latest visit, as far as closing it out goes. `completedAt` is undefined while it is open. */
-export interface VisitToCloseOut {
+interface VisitToCloseOut {
   readonly appointmentId: string
   readonly arrivedAt: DateTime | undefined
   readonly completedAt: DateTime | undefined
@@ -23,7 +23,7 @@ export interface VisitToCloseOut {
 }
 
 /** An entry as it is kept. */
-export interface CloseOutEntry {
+interface CloseOutEntry {
   readonly channel: string
   readonly person: string
   readonly actor: Actor

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
-import { leaveBegun } from './begun-in-closure.ts'
 import { escalate, type GivenUp, passVisitOn, takeOffVisit } from './give-up-visit.ts'
 import type { ClosureReason } from './hindrance.ts'
+import { leaveBegun } from './leave-begun.ts'
 import type { VisitNeeds } from './record-miss.ts'
 import type { Visit } from './visit.ts'
 
@@ -27,7 +27,7 @@ export interface ClosedTimeStore {
 }
 
 /** What became of the visits that fell into a closed time. */
-export interface Closed {
+interface Closed {
   /** Kept by somebody else. */
   readonly replaced: number
   /** Taken off; the customer hears the reason and chooses another time. */

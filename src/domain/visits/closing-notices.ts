@@ -6,7 +6,7 @@ import type { Visit } from './visit.ts'
 export const CLOSING_NEWS = ['closed', 'doubted', 'not_fixed'] as const
 
 /** One of them. */
-export type ClosingNews = (typeof CLOSING_NEWS)[number]
+type ClosingNews = (typeof CLOSING_NEWS)[number]
 
 /** The customer reads what was done, and is asked to check and confirm it (CL-1). */
 export const signNotice = (visit: Visit, version: number, dueAt: DateTime): Notice =>

@@ -27,7 +27,7 @@ export interface JudgedMiss {
  * What became of a customer's contradiction. `none`: no miss of theirs is recent enough. `ours`: we said already that it
  * was us. `waits`: a supervisor has it. `decided`: a supervisor has decided it before. `judgedBy` is who judged the cause.
  */
-export type Contradicted =
+type Contradicted =
   | { readonly kind: 'none' }
   | {
       readonly kind: 'noted' | 'ours' | 'waits' | 'decided'

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Actor } from '../shared/actor.ts'
 import { closingNews } from './closing-notices.ts'
-import { isKept } from './in-work.ts'
+import { isKept } from './is-kept.ts'
 import type { ClosingNeeds } from './refuse-signature.ts'
 import { type Claim, knownReport, reportClaim } from './report-claim.ts'
 import { openDoubts } from './report-work.ts'

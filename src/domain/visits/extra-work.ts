@@ -25,7 +25,7 @@ export interface ExtraWork {
 }
 
 /** What the customer says of it: who, over which channel. */
-export interface ExtraAnswer {
+interface ExtraAnswer {
   readonly isAgreed: boolean
   readonly actor: Actor
   readonly channel: string
@@ -43,7 +43,7 @@ export interface ExtraWorkStore {
   takeBack(id: string, actor: Actor, at: DateTime): Promise<void>
 }
 
-export interface ExtraNeeds {
+interface ExtraNeeds {
   readonly extras: ExtraWorkStore
   readonly notices: NoticeStore
   readonly devices: Pick<DeviceStore, 'isOnInstallers'>
@@ -105,7 +105,7 @@ export async function takeBackUnanswered(
 }
 
 /** How an answer ended. `not_theirs`: only the visit's own customer says yes or no. `over`: the work is reported done, or the visit closed. `not_own_device`: a yes on an installer's device is nobody's (DS-4). */
-export type ExtraAnswered = 'answered' | 'again' | 'not_theirs' | 'over' | 'not_own_device'
+type ExtraAnswered = 'answered' | 'again' | 'not_theirs' | 'over' | 'not_own_device'
 
 /** Whether an answer counts; a customer may change their mind until the work is reported done. */
 export function decideExtraAnswer(extra: ExtraWork, visit: Visit, isAgreed: boolean, actor: Actor): ExtraAnswered {

@@ -14,7 +14,7 @@ import type { Visit } from './visit.ts'
 import { visitTicket } from './visit-ticket.ts'
 
 /** An installer who can't come at all, and why. */
-export interface GivingUp {
+interface GivingUp {
   readonly visit: Visit
   readonly hindrance: OffReason
   readonly actor: Actor

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import { INSTALLER_LIST_AT, INSTALLER_PUSH_MINUTES, INSTALLER_SEES_HOURS } from '../norms/installer-day-norms.ts'
 import { classOf, type Notice } from '../outreach/notice.ts'
-import { maskedPhone } from '../shared/phone-number.ts'
+import { maskedPhone } from '../shared/masked-phone.ts'
 import type { Visit } from './visit.ts'
 
 /** A promised visit as the facts of the day name it. Instants in UTC. */

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Actor } from '../shared/actor.ts'
-import { isKept } from './in-work.ts'
+import { isKept } from './is-kept.ts'
 import type { ClosingNeeds } from './refuse-signature.ts'
 import type { Visit } from './visit.ts'
 import { visitTicket } from './visit-ticket.ts'

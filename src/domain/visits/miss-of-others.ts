@@ -28,7 +28,7 @@ export async function openMissReports(
 }
 
 /** What an installer at the door says of why the visit cannot take place. */
-export interface NotMetReport {
+interface NotMetReport {
   readonly visit: Visit
   readonly cause: MissCause
   readonly words: string

@@ -1,7 +1,7 @@
 import { SURVEY_LEAST_VISITS } from '../norms/survey-norms.ts'
 
 /** Who can say whether a norm was kept: the clock of the system, the installer of themselves, the customer. */
-export interface Attested {
+interface Attested {
   readonly clock: boolean | null
   readonly installer: boolean | null
   readonly customer: boolean | null
@@ -11,10 +11,10 @@ export interface Attested {
 export const ATTESTED_BY = ['clock', 'installer', 'customer', 'both', 'nobody'] as const
 
 /** One of them. */
-export type AttestedBy = (typeof ATTESTED_BY)[number]
+type AttestedBy = (typeof ATTESTED_BY)[number]
 
 /** What is known of one occasion on which a norm was due. */
-export interface Verdict {
+interface Verdict {
   readonly verdict: 'kept' | 'broken' | 'unknown'
   readonly by: AttestedBy
 }

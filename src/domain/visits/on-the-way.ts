@@ -14,7 +14,7 @@ import type { ToldDelay, Visit } from './visit.ts'
 export type Stamped = 'done' | 'again' | 'corrected' | 'early' | 'late' | 'late_report' | 'changed' | 'over'
 
 /** How somebody says that they have set out: when, and in how many minutes they are there. */
-export interface SetOutWord {
+interface SetOutWord {
   readonly said?: Said | undefined
   readonly minutes?: number | undefined
 }

@@ -23,7 +23,7 @@ export function itemsThatBlock(
 }
 
 /** Why items stay open, in the installer's own words, by the ids of the items. */
-export interface Override {
+interface Override {
   readonly visit: Visit
   readonly checklist: Checklist
   readonly reasons: Readonly<Record<string, string>>

@@ -23,7 +23,7 @@ const BROKEN: Readonly<Record<Claim, readonly string[]>> = {
 }
 
 /** A customer's claim against a visit, in their words, and where they said it. */
-export interface SaidClaim {
+interface SaidClaim {
   readonly claim: Claim
   readonly words: string
   /** What was broken, where the words tell it. */

@@ -20,7 +20,7 @@ export interface ProblemNeeds extends VisitNeeds {
 }
 
 /** What an installer says stands against the work. `part` and `partOn` where something is missing. */
-export interface ProblemReport {
+interface ProblemReport {
   readonly kind: SiteProblemKind
   readonly words: string
   readonly part?: string | undefined
@@ -30,7 +30,7 @@ export interface ProblemReport {
 }
 
 /** How it ended. `asked`: the customer is asked for their own yes. `left`: the visit has ended, the work is incomplete. `known`: it is on record. */
-export type ProblemReported =
+type ProblemReported =
   | {
       readonly kind: 'asked' | 'left' | 'known'
       readonly problem: SiteProblem

@@ -1,11 +1,11 @@
 import { signNotice } from './closing-notices.ts'
-import { isKept } from './in-work.ts'
+import { isKept } from './is-kept.ts'
 import type { ClosingNeeds } from './refuse-signature.ts'
 import type { Visit } from './visit.ts'
 import { customerSignature, type Signature, type SignedReport, type WorkReport } from './work-report.ts'
 
 /** How a report ended. `not_arrived`: nobody is there yet. `older`: one that was said later is on file already. `over`: the visit is closed. */
-export type Reported =
+type Reported =
   | { readonly kind: 'reported'; readonly version: number }
   | { readonly kind: 'not_arrived' | 'older' | 'over' }
 

@@ -2,7 +2,7 @@ import type { ExtraWork } from './extra-work.ts'
 import type { TariffItem } from './tariff.ts'
 
 /** What a report tells of one item of the tariff. `isAdded`: it is told as an addition; `quantity`: how much of it, where that is told. */
-export interface ReportedItem {
+interface ReportedItem {
   readonly item: TariffItem
   readonly isAdded: boolean
   readonly quantity: number | undefined

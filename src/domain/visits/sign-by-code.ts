@@ -8,7 +8,7 @@ import type { Visit } from './visit.ts'
 import { customerSignature } from './work-report.ts'
 
 /** How a code fared. `locked`: too many were wrong at this visit, whatever comes. `left` are the tries that are left. `doubted`: its customer has said since that something is open (CL-1). `void`: a signature of the visit was refused as not the customer's own. */
-export type SignedByCode =
+type SignedByCode =
   | Signed
   | { readonly kind: 'wrong'; readonly left: number }
   | { readonly kind: 'locked' | 'doubted' | 'void' }

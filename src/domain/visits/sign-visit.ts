@@ -1,6 +1,6 @@
 import { closeVisit } from '../appointments/close-visit.ts'
 import { closedNotice, closingNews } from './closing-notices.ts'
-import { isKept } from './in-work.ts'
+import { isKept } from './is-kept.ts'
 import { recordNotice } from './record-notice.ts'
 import { type ClosingNeeds, type Forgery, refuseSignature, whyForged } from './refuse-signature.ts'
 import { openDoubts } from './report-work.ts'

@@ -7,7 +7,7 @@ import type { VisitStep } from './visit-step.ts'
  * What a problem on site leads to. `second_visit`: the customer is asked for another time at once. `no_line`, `order_returned`: staff
  * have it, and the order waits. `customer_yes`: nothing goes on before the customer's own yes.
  */
-export type ProblemConsequence = 'second_visit' | 'no_line' | 'order_returned' | 'customer_yes'
+type ProblemConsequence = 'second_visit' | 'no_line' | 'order_returned' | 'customer_yes'
 
 /** The kinds of problems on site (现场问题), with the norms that they are of, and what they lead to. */
 export const SITE_PROBLEMS = {
@@ -84,7 +84,7 @@ export const leftWith = (problems: readonly SiteProblem[]): SiteProblem | undefi
   problems.findLast(({ status }) => status === 'left')
 
 /** What may become of a word about a problem. `known`: it is on record as `problem`, and counts once. */
-export type ProblemDecision =
+type ProblemDecision =
   | { readonly kind: 'new' | 'not_arrived' | 'over' }
   | { readonly kind: 'known'; readonly problem: SiteProblem }
 

@@ -4,7 +4,7 @@ import type { VisitKind } from '../orders/work-order.ts'
 import type { MissCause } from './hindrance.ts'
 
 /** What a customer had to bear: whether a visit was missed, why, and how many days late the work is so far. */
-export interface Burden {
+interface Burden {
   readonly kind: VisitKind
   readonly hasMissed: boolean
   readonly daysLate: number

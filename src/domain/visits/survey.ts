@@ -6,7 +6,7 @@ import type { Actor } from '../shared/actor.ts'
 export type Said = 'yes' | 'no' | 'unknown'
 
 /** The evaluation of one visit. */
-export interface Survey {
+interface Survey {
   readonly appointment: string
   readonly state: 'open' | 'answered' | 'declined'
 }
@@ -46,7 +46,7 @@ export interface Evaluation {
 }
 
 /** Who says something of an evaluation, and when. */
-export type Saying = Pick<SurveyAnswers, 'formVersion' | 'actor' | 'at'>
+type Saying = Pick<SurveyAnswers, 'formVersion' | 'actor' | 'at'>
 
 /** Keeps what customers say after visits, in the caller's transaction. */
 export interface SurveyStore {

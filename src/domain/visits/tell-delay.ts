@@ -10,7 +10,7 @@ import { delayNotice } from './tell-installer.ts'
 import type { Visit } from './visit.ts'
 
 /** A visit that will be late, by how many minutes and why. */
-export interface DelayReport {
+interface DelayReport {
   readonly visit: Visit
   readonly minutes: number
   readonly hindrance: Hindrance
@@ -26,7 +26,7 @@ export interface DelayReport {
 export const DELAY_TIMINGS = ['ahead', 'within', 'missed'] as const
 
 /** One of them. */
-export type DelayTiming = (typeof DELAY_TIMINGS)[number]
+type DelayTiming = (typeof DELAY_TIMINGS)[number]
 
 /**
  * How telling ended. `told`: the customer hears it now; `minutesAhead` is how long before the window opens, negative once it
@@ -34,7 +34,7 @@ export type DelayTiming = (typeof DELAY_TIMINGS)[number]
  * who can't be written to, has yet to be called. `too_long`: more than
  * LONGEST_DELAY_MINUTES, that is not coming. `changed`: the visit was changed after it was written, and before it came.
  */
-export type DelayTold =
+type DelayTold =
   | { readonly kind: 'told'; readonly minutesAhead: number; readonly timing: DelayTiming; readonly minutes: number }
   | { readonly kind: 'changed' | 'told_already' | 'being_called' | 'too_long' | 'arrived' | 'over' | 'not_open' }
 

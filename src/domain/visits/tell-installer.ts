@@ -15,7 +15,7 @@ export const VISIT_DECISIONS = [
 ] as const
 
 /** One of them. */
-export type VisitDecision = (typeof VISIT_DECISIONS)[number]
+type VisitDecision = (typeof VISIT_DECISIONS)[number]
 
 /** A visit before and after a change, and who changed it. */
 interface VisitChange {

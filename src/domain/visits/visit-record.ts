@@ -31,7 +31,7 @@ export function recordItems(
 }
 
 /** Additional work that the customer agreed to, at the price that they agreed to (DS-4). */
-export type RecordExtra = Pick<ExtraWork, 'name' | 'unit' | 'quantity' | 'unitPriceFen'>
+type RecordExtra = Pick<ExtraWork, 'name' | 'unit' | 'quantity' | 'unitPriceFen'>
 
 /** What is on file of a visit that its record is made of; `report` is the latest one of the visit's present window, `signatures` are those under it. */
 export interface VisitRecordFacts {

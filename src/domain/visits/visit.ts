@@ -41,7 +41,7 @@ export interface Visit {
 }
 
 /** A promise that was not kept. `judgedBy` is an actor; `system` judges by the clock until a person does. */
-export interface Miss {
+interface Miss {
   readonly visit: Visit
   readonly cause: MissCause
   readonly judgedBy: string
@@ -50,7 +50,7 @@ export interface Miss {
 }
 
 /** An installer who is away from the window of `visit` on, until `toAt`, with a reason from OFF_REASONS. */
-export interface Absence {
+interface Absence {
   readonly visit: Visit
   readonly toAt: DateTime
   readonly reason: string
@@ -58,7 +58,7 @@ export interface Absence {
 }
 
 /** What visits are looked for by; `words` as staff write them, the end of a phone number of at least four figures included. */
-export interface VisitQuestion {
+interface VisitQuestion {
   readonly words: string
   readonly areas: readonly string[]
   readonly fromAt: DateTime

@@ -8,7 +8,7 @@ import type { ForbiddenIn } from '../http/forbidden-in.ts'
 import { wordingProblems } from '../text/file-wording.ts'
 
 /** Where the packs are: ours, and an operator's own folder. */
-export interface ChecklistSetting {
+interface ChecklistSetting {
   readonly folder: string
   readonly CHECKLIST_DIR?: string | undefined
   /** The id of the pack that visits begin with. */

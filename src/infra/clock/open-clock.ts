@@ -6,7 +6,7 @@ import type { RunningClock } from './running-clock.ts'
 import { systemClock } from './system-clock.ts'
 
 /** The settings of the rehearsal clock: the ISO instant at which it starts (left out: no rehearsal), and how many times faster it runs. */
-export interface RehearsalSettings {
+interface RehearsalSettings {
   readonly CLOCK_START?: string | undefined
   readonly CLOCK_SPEED: number
 }

@@ -13,7 +13,7 @@ interface Proof {
 const SWEEP_EVERY_MS = 60_000
 
 /** Codes that may be given instead of being drawn. */
-export interface CodesInProcess extends OneTimeCodes {
+interface CodesInProcess extends OneTimeCodes {
   issue(key: string, code?: string): Promise<string | undefined>
 }
 

@@ -1,7 +1,7 @@
 import type { Logger } from '../logging/log.ts'
 
 /** One answered request: the route's pattern, never the address itself, which may carry ids and tokens. */
-export interface Answered {
+interface Answered {
   readonly requestId: string
   readonly method: string
   readonly route: string

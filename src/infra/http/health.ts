@@ -3,7 +3,7 @@ import type { Logger } from '../logging/log.ts'
 import type { Metrics } from '../logging/metrics.ts'
 import type { HttpServer } from './server.ts'
 
-export interface HealthNeeds {
+interface HealthNeeds {
   /** Fulfilled when the database is reached and migrated, rejected otherwise. */
   readonly checkReady: () => Promise<unknown>
   /** Told, and no reason not to be ready: without Redis each process goes on by itself. */

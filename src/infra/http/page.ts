@@ -8,7 +8,7 @@ import { deviceHeaders } from './device-cookie.ts'
 import { HttpError } from './http-error.ts'
 import type { Handler, HttpServer } from './server.ts'
 
-export interface PageOptions {
+interface PageOptions {
   /** As customers read it, in the heading and the title. Any text; it is escaped. */
   companyName: string
   /** The language of visitors whose browser asks for none that the page speaks. */

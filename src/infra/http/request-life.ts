@@ -16,14 +16,14 @@ interface Begun {
 }
 
 /** Follows every request from its first header to its line in the log. */
-export interface RequestLife {
+interface RequestLife {
   /** @throws HttpError 400 for an address that can't be routed */
   begin(request: Request, response: Response): void
   fail(request: Request, response: Response, error: unknown): void
   end(request: Request, response: Response): void
 }
 
-export interface RequestLifeNeeds {
+interface RequestLifeNeeds {
   readonly log: Logger
   readonly metrics: Metrics
   readonly isHttps: boolean

@@ -20,7 +20,7 @@ export type Handler<Params = Record<string, string>> = (
 ) => Promise<void>
 
 /** `body: 'stream'` leaves the body to the handler; `maxBodyBytes` is 256 kB unless set. */
-export interface RouteOptions {
+interface RouteOptions {
   readonly body?: 'json' | 'stream'
   readonly maxBodyBytes?: number
 }
@@ -44,7 +44,7 @@ export interface HttpServer extends AsyncDisposable, Readonly<Record<(typeof MET
   close(): Promise<void>
 }
 
-export interface HttpServerNeeds {
+interface HttpServerNeeds {
   readonly host: string
   readonly port: number
   readonly log: Logger

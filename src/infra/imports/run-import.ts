@@ -13,7 +13,7 @@ import { CsvBroken, type CsvRow, csvRows } from './csv-rows.ts'
 import { type ImportRun, type ImportSubject, importSubject } from './import-subject.ts'
 
 /** A file that can be taken, as far as a look at all of it shows. */
-export interface ReadableFile {
+interface ReadableFile {
   readonly kind: ImportKind
   /** Its records, the headings first; can be read again. */
   readonly records: () => AsyncGenerator<CsvRow>
@@ -24,7 +24,7 @@ export interface ReadableFile {
 }
 
 /** What is told while a file is taken, in this order; rows in the order of their lines, those that had to wait last. */
-export type ImportReport =
+type ImportReport =
   | { readonly type: 'file'; readonly encoding: Encoding; readonly rows: number; readonly ignored: readonly string[] }
   | { readonly type: 'row'; readonly line: number; readonly ok: false; readonly reasons: readonly Reason[] }
   | { readonly type: 'skipped'; readonly line: number; readonly code: 'total_row' }

@@ -1,5 +1,5 @@
 /** Whether somebody outside may be asked now: not while they told us to wait, and not at once again after failing in a row. */
-export interface EndpointRest {
+interface EndpointRest {
   mayAsk(): boolean
   answered(): void
   /** @returns whether the rest begins with this failure */

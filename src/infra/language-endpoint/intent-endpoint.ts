@@ -5,7 +5,7 @@ import { chatCompletionOf, intentOfCompletion, type LabelledIntents } from './ch
 import { endpointRest, retryAfterMs } from './endpoint-rest.ts'
 
 /** The endpoint: its base address up to `/v1`, the model to ask, and the key where it wants one. */
-export interface IntentEndpointSettings {
+interface IntentEndpointSettings {
   readonly url: string
   readonly model: string
   readonly key: string | undefined
@@ -15,7 +15,7 @@ export interface IntentEndpointSettings {
 export type AskedOutcome = 'answered' | 'unusable' | 'late' | 'unreachable' | 'refused' | 'told_to_wait' | 'resting'
 
 /** What an endpoint is asked with. `labels` are the closed lists, one a role. */
-export interface IntentEndpointNeeds {
+interface IntentEndpointNeeds {
   readonly labels: Readonly<Record<IntentRole, LabelledIntents>>
   readonly log: Pick<Logger, 'info' | 'warn'>
   readonly count: (outcome: AskedOutcome, seconds: number) => void

@@ -48,7 +48,7 @@ export interface Composed {
 }
 
 /** What there is for one occasion. `isWebRead`: somebody has the customer's chat on our page open and in use. */
-export interface Occasion {
+interface Occasion {
   readonly claimed: ClaimedOccasion
   readonly known: CustomerFacts
   readonly data: OpeningData

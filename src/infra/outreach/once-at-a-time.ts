@@ -1,5 +1,5 @@
 /** Work that is asked for from several sides and done by one at a time. */
-export interface OnceAtATime {
+interface OnceAtATime {
   /** Has it done now; once more where it is being done already. Returns at once. */
   ask(): void
   /** Fulfilled when nothing is being done. */

@@ -12,7 +12,7 @@ export interface OutreachWorker {
   close(): Promise<void>
 }
 
-export interface OutreachWorkerNeeds extends DrainNeeds {
+interface OutreachWorkerNeeds extends DrainNeeds {
   readonly campaigns: Pick<CampaignStore, 'listRunning' | 'finish'>
   /** How many chunks are in hand at once: while one is written to the database another is composed. */
   readonly parallel?: number

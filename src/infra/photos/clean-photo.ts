@@ -4,7 +4,7 @@ import type { PhotoFile, PhotoRefusal } from '#src/domain/visits/photo.ts'
 import { photoFormatOf } from './photo-format.ts'
 
 /** A photo made anew from its picture alone, or why it isn't taken. */
-export type CleanedPhoto =
+type CleanedPhoto =
   | { readonly kind: 'cleaned'; readonly file: PhotoFile; readonly bytes: Uint8Array }
   | { readonly kind: 'refused'; readonly reason: PhotoRefusal }
 

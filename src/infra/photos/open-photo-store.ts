@@ -4,7 +4,7 @@ import { folderPhotoStore } from './folder-photo-store.ts'
 import { s3PhotoStore } from './s3-photo-store.ts'
 
 /** The settings of the storage, as config.ts reads them. */
-export interface PhotoSettings {
+interface PhotoSettings {
   readonly DATA_DIR: string
   readonly PHOTO_S3_URL?: string | undefined
   readonly PHOTO_S3_REGION: string

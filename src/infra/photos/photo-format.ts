@@ -1,5 +1,5 @@
 /** What a file is by its first bytes, whatever its name and its sender say. `heic` is a photo that can't be read here. */
-export type PhotoFormat = 'jpeg' | 'png' | 'webp' | 'heic'
+type PhotoFormat = 'jpeg' | 'png' | 'webp' | 'heic'
 
 /** Brands of ISO media files that hold HEVC pictures, as telephones of one maker take them. */
 const HEIC_BRANDS = ['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1']

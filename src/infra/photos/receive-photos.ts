@@ -10,7 +10,7 @@ import type { Schema } from '../storage/schema.ts'
 import type { photoCleaner } from './clean-photo.ts'
 import { sqlTakesPhotos } from './takes-photos.ts'
 
-export interface PhotoNeeds {
+interface PhotoNeeds {
   readonly store: PhotoStore
   readonly clean: ReturnType<typeof photoCleaner>
   readonly kysely: Kysely<Schema>

@@ -4,7 +4,7 @@ import type { PhotoStore } from '#src/domain/visits/photo.ts'
 import { requireKey } from './photo-key.ts'
 
 /** Where photos are kept: `url` is the bucket's address, with a folder in it where there is one. */
-export interface S3Settings {
+interface S3Settings {
   readonly url: string
   readonly region: string
   readonly accessKey: string

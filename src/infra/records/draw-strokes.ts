@@ -1,7 +1,7 @@
 import type { Stroke } from '#src/domain/visits/work-report.ts'
 
 /** A rectangle on a page, in points. */
-export interface Box {
+interface Box {
   readonly x: number
   readonly y: number
   readonly width: number
@@ -9,7 +9,7 @@ export interface Box {
 }
 
 /** What can be drawn on; pdfkit's documents can. */
-export interface Pen {
+interface Pen {
   moveTo(x: number, y: number): unknown
   lineTo(x: number, y: number): unknown
   circle(x: number, y: number, radius: number): unknown

@@ -12,7 +12,7 @@ import type { RecordSender } from './record-parts.ts'
 import { type RenderRecord, recordRenderer } from './render-record.ts'
 import { sendRecord } from './send-record.ts'
 
-export interface RecordNeeds {
+interface RecordNeeds {
   readonly database: Pick<Database, 'kysely'>
   readonly clock: Clock
   readonly limits: Limits
@@ -22,7 +22,7 @@ export interface RecordNeeds {
 }
 
 /** The records of visits as they leave the process. */
-export interface Records {
+interface Records {
   readonly findOwnRecord: FindOwnRecord
   readonly renderRecord: RenderRecord
   /** `GET /r/CODE`, the link in a text message: the signed record of the one visit that it was made for. */

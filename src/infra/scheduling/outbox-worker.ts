@@ -10,7 +10,7 @@ export interface OutboxWorker {
   close(): Promise<void>
 }
 
-export interface OutboxWorkerNeeds {
+interface OutboxWorkerNeeds {
   readonly outbox: Outbox
   readonly channels: readonly SendingChannel[]
   readonly clock: Clock

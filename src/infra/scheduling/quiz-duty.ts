@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { DateTime } from 'luxon'
 import { QUIZ_QUIET_MINUTES, QUIZ_REMINDER_DAYS } from '#src/domain/norms/quiz-norms.ts'
-import { chooseQuiz } from '#src/domain/quiz/choose-questions.ts'
+import { chooseQuiz } from '#src/domain/quiz/choose-quiz.ts'
 import { quizMonthOf } from '#src/domain/quiz/quiz.ts'
 import type { QuizBank } from '#src/domain/quiz/quiz-bank.ts'
 import { isFreeForQuiz, isQuizDay, isQuizHour, quizNotice } from '#src/domain/quiz/quiz-time.ts'

@@ -5,7 +5,7 @@ import { hasEnded } from '#src/domain/outreach/occasion-state.ts'
 import type { Database } from './database.ts'
 
 /** How far a campaign is. `counts` are occasions by state, skipped and failed ones by reason as well; `perMinute` is of real time. */
-export interface CampaignProgress {
+interface CampaignProgress {
   readonly counts: readonly { readonly state: string; readonly reason: string; readonly count: number }[]
   readonly perMinute: number
   /** When the last occasion that waits is due, on the service's clock; in UTC. */

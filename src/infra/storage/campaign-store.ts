@@ -15,7 +15,7 @@ import { untilIdle } from './occasion-marking.ts'
 import type { Schema } from './schema.ts'
 
 /** A campaign as it stands. `isWhole`: every customer on file when it was planned has an occasion. */
-export interface Campaign extends CampaignKey {
+interface Campaign extends CampaignKey {
   readonly state: CampaignState
   readonly isWhole: boolean
 }

@@ -4,13 +4,13 @@ import { json } from './driver-values.ts'
 import type { Schema } from './schema.ts'
 
 /** What is known of a command's key: it is new and ours now, was done with this result, or belongs to another request. */
-export type CommandClaim = { kind: 'new' } | { kind: 'done'; result: object } | { kind: 'other_request' }
+type CommandClaim = { kind: 'new' } | { kind: 'done'; result: object } | { kind: 'other_request' }
 
 /**
  * Commands with a key, each done once (I3). Claim first in the transaction, finish last: whoever comes at the same time
  * with the same key waits, and is given the result; a transaction that fails leaves the key free.
  */
-export interface CommandStore {
+interface CommandStore {
   claim(key: string, requestHash: string, at: DateTime): Promise<CommandClaim>
   finish(key: string, result: object): Promise<void>
 }

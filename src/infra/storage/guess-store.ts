@@ -5,7 +5,7 @@ import type { KeptGuess } from '#src/conversation/kept-guess.ts'
 import type { Schema } from './schema.ts'
 
 /** A masked message as it waits for whoever labels it. */
-export interface GuessToReview extends Omit<KeptGuess, 'chosen'> {
+interface GuessToReview extends Omit<KeptGuess, 'chosen'> {
   readonly id: string
   /** How often it was written. */
   readonly times: number
@@ -16,7 +16,7 @@ export interface GuessToReview extends Omit<KeptGuess, 'chosen'> {
 }
 
 /** What came of labelling: in the corpus, or of no use. */
-export interface Reviewed {
+interface Reviewed {
   readonly taken: readonly string[]
   readonly dropped: readonly string[]
 }

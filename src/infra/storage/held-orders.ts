@@ -2,8 +2,8 @@ import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import type { DateTime } from 'luxon'
 import type { OrderStore } from '#src/domain/orders/order-store.ts'
 import type { Actor } from '#src/domain/shared/actor.ts'
+import { askedAgainAt } from './asked-again-at.ts'
 import { json } from './driver-values.ts'
-import { askedAgainAt } from './order-store.ts'
 import type { Schema } from './schema.ts'
 
 /** Orders that are given back to the back office, as TMF697 has it: `held`, until they are `acknowledged` again. */

@@ -6,7 +6,7 @@ import type { Schema } from './schema.ts'
 export type HubApi = 'appointment' | 'workOrder' | 'troubleTicket'
 
 /** Somebody of the back office who listens. `query` narrows it, as TMF says (`eventType=…`). */
-export interface Subscription {
+interface Subscription {
   readonly id: string
   readonly callback: string
   readonly query: string | undefined
@@ -36,7 +36,7 @@ const LONGEST_PAUSE_S = 3600
 const LEASE_S = 30
 
 /** Keeps subscriptions and what they are still to be sent. */
-export interface HubStore {
+interface HubStore {
   /** False where the same callback listens already, with the same query. */
   subscribe(api: HubApi, subscription: Subscription, at: DateTime): Promise<boolean>
   /** False where there is none. */

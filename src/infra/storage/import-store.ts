@@ -12,7 +12,7 @@ export interface NumberedRow<Row> {
 }
 
 /** Decides rows one after the other against what was on file when it was made. */
-export type Decide<Row, T> = (row: Row, line: number, claims: Claims) => Decision<T>
+type Decide<Row, T> = (row: Row, line: number, claims: Claims) => Decision<T>
 
 /** How one kind of record is read, decided and kept. */
 export interface ImportTable<Row, T extends { readonly id: string }> {

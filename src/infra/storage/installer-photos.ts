@@ -4,7 +4,7 @@ import type { InstallerPhotos } from '#src/domain/visits/installer-photo.ts'
 import type { Schema } from './schema.ts'
 
 /** The photos of installers in SQL: one each, by its key in the photo store. */
-export interface InstallerPhotoList extends InstallerPhotos {
+interface InstallerPhotoList extends InstallerPhotos {
   find(installerId: string): Promise<string | undefined>
   /** Instead of the one there was; false where there is no such installer. */
   put(installerId: string, key: string, at: DateTime): Promise<boolean>

@@ -1,12 +1,12 @@
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
 import type { DateTime } from 'luxon'
-import { CONTACT_PATIENCE_MINUTES } from '#src/domain/norms/contact-norms.ts'
 import type { OrderStore } from '#src/domain/orders/order-store.ts'
 import { DESCRIPTION_CHARACTERS, toldWords } from '#src/domain/orders/told-words.ts'
 import type { VisitKind, WorkOrder } from '#src/domain/orders/work-order.ts'
 import type { Actor } from '#src/domain/shared/actor.ts'
 import type { TicketOutcome } from '#src/domain/tickets/outcome.ts'
 import { instantOf } from './appointment-row.ts'
+import { askedAgainAt } from './asked-again-at.ts'
 import { json } from './driver-values.ts'
 import { hasHeardOfVisit } from './heard-of-visit.ts'
 import { heldOrders } from './held-orders.ts'
@@ -14,9 +14,6 @@ import { anyOf } from './import-store.ts'
 import { namesCustomer } from './names-customer.ts'
 import type { Schema } from './schema.ts'
 import { wasPromised } from './was-promised.ts'
-
-/** When an order that is left without a visit is looked at again, so that nobody forgets it (AP-2). */
-export const askedAgainAt = (leftAt: DateTime): DateTime => leftAt.plus({ minutes: CONTACT_PATIENCE_MINUTES })
 
 interface WaitingRow {
   readonly work_order: WorkOrderRow

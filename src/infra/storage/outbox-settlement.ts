@@ -7,7 +7,7 @@ export const MOST_ATTEMPTS = 10
 export const REPEATABLE_CLASSES: readonly OutboxMessage['class'][] = ['urgent', 'transactional']
 
 /** What becomes of a message after a sending; `retryAfterMs` (real time) counts where it is queued again. */
-export interface Settlement {
+interface Settlement {
   readonly state: 'sent' | 'failed' | 'unknown' | 'queued'
   readonly retryAfterMs: number
   /** Nobody was asked: what was counted as an attempt is none. */

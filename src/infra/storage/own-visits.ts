@@ -7,7 +7,7 @@ import { customerOfPerson } from './customer-of-person.ts'
 import type { Schema } from './schema.ts'
 
 /** A visit with what a calendar says of it. */
-export interface OwnVisit {
+interface OwnVisit {
   readonly appointment: Appointment
   readonly summary: string
   readonly location: string

@@ -14,7 +14,7 @@ import { sqlSatisfactionResults } from './satisfaction-results.ts'
 import type { Schema } from './schema.ts'
 
 /** What the monthly evaluation came to, as managers see it. */
-export interface SatisfactionOfMonth {
+interface SatisfactionOfMonth {
   readonly results: readonly ShownResult[]
   readonly topics: readonly TopicCount[]
 }

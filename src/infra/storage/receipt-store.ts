@@ -7,7 +7,7 @@ import { textToKeep } from './outbox-store.ts'
 import type { Schema } from './schema.ts'
 
 /** A part of a message as the SMSC took it. */
-export interface AcceptedPart {
+interface AcceptedPart {
   readonly messageId: string
   readonly part: number
   readonly parts: number

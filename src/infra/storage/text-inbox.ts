@@ -4,7 +4,7 @@ import { freshId } from '#src/domain/shared/ids.ts'
 import type { Database } from './database.ts'
 
 /** A part of a longer text, from a number to one of ours. */
-export interface ReceivedPart {
+interface ReceivedPart {
   readonly sender: string
   readonly receiver: string
   readonly reference: number

@@ -7,7 +7,7 @@ import { type Criterion, listPage, type Page, type PageOf } from './list-page.ts
 import type { Schema } from './schema.ts'
 
 /** Tickets as the back office reads them. */
-export interface TicketReader {
+interface TicketReader {
   /** In the order in which they were opened. */
   listPage(criteria: readonly Criterion[], page: Page): Promise<PageOf<Ticket>>
 }

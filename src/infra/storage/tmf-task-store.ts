@@ -12,7 +12,7 @@ export interface TmfTask {
 }
 
 /** Keeps the tasks of one kind. */
-export interface TmfTaskStore {
+interface TmfTaskStore {
   find(id: string): Promise<TmfTask | undefined>
   /** In the order of creation. */
   listPage(criteria: readonly Criterion[], page: Page): Promise<PageOf<TmfTask>>

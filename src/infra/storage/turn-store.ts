@@ -20,7 +20,7 @@ import { noteUnasked, type StoredUnasked, unaskedColumn, unaskedOf } from './una
 const TRIES = 6
 
 /** Opens the desk of one turn in its transaction. */
-export type OpenDesk<Desk> = (
+type OpenDesk<Desk> = (
   tx: Transaction<Schema>,
   message: InboundMessage,
   file: CustomerFile | undefined,
@@ -29,7 +29,7 @@ export type OpenDesk<Desk> = (
 ) => Desk
 
 /** Who of staff has taken this talk over, and the ticket of it. */
-export interface Relay {
+interface Relay {
   readonly ticketId: string
   readonly ownerId: string
 }

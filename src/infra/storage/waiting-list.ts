@@ -13,7 +13,7 @@ import type { Schema } from './schema.ts'
 export type ListedCustomer = Listed & { readonly customer: Customer }
 
 /** What the duty asks of the list besides. */
-export interface WaitingQueue extends WaitingList {
+interface WaitingQueue extends WaitingList {
   /** Whoever has chosen another time themselves waits no more. */
   removeMoved(): Promise<void>
   /**

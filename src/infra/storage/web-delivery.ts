@@ -9,7 +9,7 @@ import type { ClaimedChunk, DecidedOn } from './occasion-queue.ts'
 import type { Schema } from './schema.ts'
 
 /** A message for a conversation on our own page, whose outbox row is itself the delivery (I8). */
-export interface WebMessage extends DecidedOn {
+interface WebMessage extends DecidedOn {
   readonly conversationId: string
   readonly text: string
   readonly body: Readonly<Record<string, unknown>>

@@ -2,7 +2,7 @@ import { LANGUAGES } from '#src/domain/shared/language.ts'
 import type { ForbiddenIn } from '../http/forbidden-in.ts'
 
 /** What of a file's wording cannot be said to anybody (CT-9). */
-export interface WordingProblem {
+interface WordingProblem {
   /** In the file, such as `items.3.text.zh-CN`. */
   readonly place: string
   /** The phrase, and what can be written instead. */

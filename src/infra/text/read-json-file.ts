@@ -5,7 +5,7 @@ import type { ForbiddenIn } from '../http/forbidden-in.ts'
 import { wordingProblems } from './file-wording.ts'
 
 /** How the wording of a file is looked at; `said` gives what of it people are told as true, left out: all of it. */
-export interface FileWording<T> {
+interface FileWording<T> {
   readonly forbiddenIn: ForbiddenIn
   said?(read: T): unknown
 }

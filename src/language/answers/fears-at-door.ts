@@ -3,7 +3,7 @@ import { isAsked } from './is-asked.ts'
 import { namesSomebodyAtDoor, tellsOfMismatch } from './named-at-door.ts'
 
 /** What a customer says of whoever stands at the door: somebody is there whom they don't know, who doesn't look like one of ours, or who has another name or badge than was told. */
-export type Fear = 'stranger' | 'looks_wrong' | 'not_the_one'
+type Fear = 'stranger' | 'looks_wrong' | 'not_the_one'
 
 const SOMEBODY = '(?:有个?人|有一个人|来了?个人|(?:一|有)个(?:男|女|小伙|陌生)[^,，。]{0,3}|陌生人)'
 const AT_DOOR = '(?:门口|门外|屋外|楼下|外面|外头|来的?)'

@@ -1,5 +1,6 @@
 import { isUnsuitable } from './about-the-time.ts'
 import { isAsked } from './is-asked.ts'
+import { putsOff } from './puts-off.ts'
 
 /** 现在没空, 回头再说: not now, and no refusal. */
 const NO_TIME =
@@ -11,6 +12,6 @@ export const hasNoTime = (text: string): boolean => NO_TIME.test(text) && !/不�
 const BUSY =
   /^(?:不好意思|抱歉|我|最近|现在|这会儿?|这几天|这两天|这周|这阵子|今天|今儿|还是?|都|正|真|太|很|挺|好|有点|比较|特别|[ ,，])*(?:忙(?:得很|死|疯)?|上班|开会|抽不出空|腾不出空|改天|过几天|过阵子)(?:着|了|呢|吧|啊|再说|再弄|再办|再约|[。!！.])*$/
 
-/** 没空, 最近忙, 改天吧, busy this week: whoever is asked to go on with something has no time for it now, and doesn't refuse it. */
-export const putsOff = (text: string): boolean =>
-  !isAsked(text) && (hasNoTime(text) || isUnsuitable(text) || BUSY.test(text.trim()))
+/** 没空, 最近忙, 改天吧, 等我回来再约: whoever is asked to go on with something has no time for it now, and doesn't refuse it. */
+export const hasNoTimeToGoOn = (text: string): boolean =>
+  !isAsked(text) && (hasNoTime(text) || isUnsuitable(text) || BUSY.test(text.trim()) || putsOff(text))

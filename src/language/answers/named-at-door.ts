@@ -2,7 +2,7 @@ import { normalise } from '../normalise.ts'
 import { LONG_FAMILY_NAMES } from '../surname.ts'
 
 /** Who stands at the door, as the customer tells it: the names that they give and that they don't, and the figures of their badge. */
-export interface NamedAtDoor {
+interface NamedAtDoor {
   readonly is: readonly string[]
   readonly isNot: readonly string[]
   readonly badge: string | undefined

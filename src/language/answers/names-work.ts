@@ -12,7 +12,7 @@ const ON_THE_WAY = /顺便|顺带|顺手|捎带|\bwhile (?:he|she|they|you)\b|\b
 const DENIED = /(?:不是|没说|不要|不用)[^,，。 ]*/g
 
 /** The kinds of work that a message calls by their names, in the order of the four. */
-export function namesWorks(text: string): readonly SaidVisitKind[] {
+function namesWorks(text: string): readonly SaidVisitKind[] {
   const plain = normalise(text)
   if (ON_THE_WAY.test(plain)) return []
   const said = plain.replace(DENIED, ' ')

@@ -44,7 +44,7 @@ const FOR_ME = of(
 )
 
 /** What somebody says against the way in which they are offered additional work; `norms`: what of it is for a supervisor. */
-export interface Objection {
+interface Objection {
   readonly kind: 'no_yes' | 'breach'
   readonly norms: readonly string[]
 }

@@ -1,4 +1,5 @@
 import { normalise } from '../normalise.ts'
+import { sendsOff } from './without-insults.ts'
 
 const BUSY_NOW =
   '(?:(?:我)?(?:现在|目前|最近|这几天|这两天|暂时|今天)?(?:比较|有点|很|太)?(?:没空|没时间|忙|不方便|走不开)[,，。 ]*)?'
@@ -17,9 +18,9 @@ const SAID_THEN =
 const CHINESE = new RegExp(
   `^${BUSY_NOW}(?:${HOLD}[,，。 ]*)?(?:${SOME_TIME}${SAID}|${SAID_THEN}|${ONCE}|${HOLD})(?:吧|了|呗)?[。!~ ]*$`,
 )
-/** 别烦我, 滚: nothing is wanted of us now. */
-const SENDS_OFF =
-  /^(?:你们?|都|给我|快|赶紧)*(?:别(?:再)?(?:烦|吵|打扰)我?了?|滚(?:蛋|开|远点)?|一边去|leave me alone|go away)[。.!~ ]*$/
+/** 别烦我: nothing is wanted of us now. */
+const IS_ANNOYED =
+  /^(?:你们?|都|给我|快|赶紧)*(?:别(?:再)?(?:烦|吵|打扰)我?了?|一边去|leave me alone|go away)[。.!~ ]*$/
 const BUSY_ALONE =
   /^(?:我)?(?:现在|目前|暂时|这会儿?)(?:还)?(?:没空|没时间|在忙|很忙|不方便|不知道|定不下来|说不好|不确定)[。!~ ]*$|^(?:我|现在|正|这会儿?)*(?:在|正在?)(?:开会|上班|上课|开车|忙|外面)(?:呢|了|不方便)?[,， ]*(?:不方便|没空)?[。!~ ]*$/
 const ENGLISH =
@@ -28,5 +29,7 @@ const ENGLISH =
 /** 过几天再说, 现在没空, I'll let you know: whether a message puts the time off, and names none. */
 export function putsOff(text: string): boolean {
   const plain = normalise(text).trim()
-  return CHINESE.test(plain) || BUSY_ALONE.test(plain) || SENDS_OFF.test(plain) || ENGLISH.test(plain)
+  return (
+    CHINESE.test(plain) || BUSY_ALONE.test(plain) || ENGLISH.test(plain) || IS_ANNOYED.test(plain) || sendsOff(plain)
+  )
 }

@@ -2,7 +2,7 @@ import { normalise } from '../normalise.ts'
 import { isAsked } from './is-asked.ts'
 
 /** How late a visit may be, where no hour is named: as late as can be, or only not early. */
-export type Lateness = 'latest' | 'not_early'
+type Lateness = 'latest' | 'not_early'
 
 const LATEST =
   /越[晚迟](?:来|约)?越(?:好|行|中|成|可以|方便|合适)|(?:尽量|尽可能)(?:的|是|约|安排|排|来|给我|往)*(?:最?[晚迟](?!于|[上饭])|往?后)|能(?:多|有多)?[晚迟](?:来|约)?就(?:多)?[晚迟]|最[晚迟](?:的|那个|一个|那一个)?(?:能|可以|是|来|约|到)*(?:几点|什么时候|啥时候|多[晚迟])|(?:约|安排|排|选|要)(?:在|到)?(?:个|一个)?最[晚迟]的?(?:时间|时段|档|那档|一档|那个|一个)?$|\b(?:as )?late as (?:poss\w*|(?:u|you|they|he) (?:possibly |ever )?(?:can|could|do|like|come|offer)|it gets|can be)|\bthe later the better\b|\blater the better\b|\blatest (?:possible|slot|time|(?:one )?(?:you|u) (?:can|have|do|got|'ve got|offer)|there is|available)\b|\blast (?:slot|appointment|visit|one|time) (?:of|in) (?:the )?day\b|\bhow late (?:can|do|could|will)\b/

@@ -20,10 +20,6 @@ const DENIED_PLACE = /(?:不是|不在|原来|以前|原先)/
 const WANTS_ANOTHER =
   /地址.{0,3}(?:不对|错|有误|改|换|不是|应该是)|不(?:是|在)我?(?:原来)?(?:登记|留|填|存)的?(?:那个|这个)?(?:地址|地方)|[换改](?:个|一个|一下|下)?地址|\baddress\b.{0,12}\b(?:wrong|not right|isn't|incorrect|change|should)\b|\b(?:change|wrong|wrang|another|different) (?:the |my )?address\b/iu
 
-/** A road, an estate, a village, a house or a door. */
-const NAMES_WHERE =
-  /路(?!由)|街|巷|大道|胡同|[镇乡村庄寨屯组苑厦栋幢座室号院府]|花园|家园|小区|公寓|广场|单元|楼|\b(?:road|rd|street|st|avenue|ave|lane|drive|close|court|flat|apartment|apt|building|block|house|unit|room|estate|floor|village)\b/iu
-
 /** 还是原来的地址, the same address: whether a message means the address on file. */
 export const namesAddressOnFile = (text: string): boolean => THE_ONE_ON_FILE.test(text) && !NOT_ON_FILE.test(text)
 
@@ -39,9 +35,6 @@ export const namesAnotherHouse = (text: string): boolean =>
 
 /** 换个地址, wrong address: whether a message wants another address than the one that was told. */
 export const wantsAnotherAddress = (text: string): boolean => WANTS_ANOTHER.test(text)
-
-/** Whether words have what an address has. */
-export const namesWhere = (text: string): boolean => NAMES_WHERE.test(text)
 
 /** A number of a house, in figures or in words: 三号楼. */
 const HAS_NUMBER = /\d|[一二三四五六七八九十](?:号|栋|幢|单元|楼|室|组)/u

@@ -5,7 +5,7 @@ import { allowanceKindsIn, hasCondition, type SaidAllowanceKind } from './read-s
 import { readYesNo } from './read-yes-no.ts'
 
 /** What a customer says to what needs their own yes; `but`: yes, as they say it and not otherwise. */
-export type SaidAllowance = 'yes' | 'no' | 'but'
+type SaidAllowance = 'yes' | 'no' | 'but'
 
 const ELSES =
   /(?:房东|物业|老公|老婆|爱人|对象|媳妇|丈夫|妻子|家里人?|我?[爸妈]|父母|孩子|邻居|师傅|他们?|她们?|人家|别人)[^,]{0,4}(?:同意|答应|允许|说(?:了)?(?:可以|行|中|好|没问题|能)|没意见)|\b(?:landlord|husband|wife|neighbou?r|mother|father|mum|dad|son|daughter|he|she|they)\b[^,]{0,8}\b(?:agree[sd]?|say|says|said|allow(?:s|ed)?|ok|okay|fine)\b/

@@ -2,7 +2,7 @@ import { normalise } from '../normalise.ts'
 import { isAsked } from './is-asked.ts'
 
 /** What a supervisor says of a report: it is true or not, and why. */
-export interface SaidFinding {
+interface SaidFinding {
   readonly finding: 'founded' | 'unfounded'
   /** What else is said; empty where nothing is. */
   readonly note: string

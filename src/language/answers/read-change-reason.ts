@@ -2,7 +2,7 @@ import { normalise } from '../normalise.ts'
 import { readHindrance, type SaidHindrance } from './read-hindrance.ts'
 
 /** What a change of a visit is put down to, as far as the words name it. */
-export type SaidChangeReason = SaidHindrance | 'asked' | 'later' | 'solved' | 'mistaken'
+type SaidChangeReason = SaidHindrance | 'asked' | 'later' | 'solved' | 'mistaken'
 
 const WORDS: readonly (readonly [SaidChangeReason, RegExp])[] = [
   [

@@ -1,7 +1,7 @@
 import { normalise } from '../normalise.ts'
 
 /** Why an area is closed, as far as the words name it. */
-export type SaidClosure = 'typhoon' | 'flood' | 'snow' | 'power_cut' | 'roadworks'
+type SaidClosure = 'typhoon' | 'flood' | 'snow' | 'power_cut' | 'roadworks'
 
 const WORDS: readonly (readonly [SaidClosure, RegExp])[] = [
   ['typhoon', /台风|飓风|\b(?:typhoon|hurricane)/],

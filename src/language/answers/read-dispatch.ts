@@ -20,7 +20,7 @@ const SENDS = /派|安排|让|叫|换|由|选|找|[去来]|\b(?:send|assign|book
 const SAYS_NO_MORE = /就|那|好的?|行|可以|吧|呗|的|了|\b(?:ok|okay|yes|please|then)\b|[^\p{L}\p{N}]/gu
 
 /** What one of staff says about who goes. */
-export interface Dispatch {
+interface Dispatch {
   /** 能不能派李师傅: nothing is decided, and nobody ruled out. */
   readonly isAsked: boolean
   /** Whom the words name and don't rule out. */

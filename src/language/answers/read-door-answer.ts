@@ -2,7 +2,7 @@ import type { DoorStep } from '#src/domain/visits/shut-door.ts'
 import { normalise } from '../normalise.ts'
 
 /** What an installer says before a door that is or was shut: what was to be done is done, somebody answered the call, or the door is open. */
-export type DoorAnswer = 'done' | 'answered' | 'opened'
+type DoorAnswer = 'done' | 'answered' | 'opened'
 
 const STILL_SHUT =
   /没(?:有)?(?:人|反应|应|接|开|动静)|不(?:接|开|应)|[没打拨]不通|没[打拨]?通|打不通|关机|停机|空号|占线|无人|还是没|\b(?:no ?(?:body|one)|no answer|switched off|still (?:shut|closed|nothing)|not answering|didn't (?:answer|open)|doesn't (?:answer|open)|won't open)\b/

@@ -2,7 +2,7 @@ import { normalise } from '../normalise.ts'
 import type { SaidMissCause } from './read-miss-cause.ts'
 
 /** What one of staff can do about a visit. */
-export type Handling = 'late' | 'cannot_come' | 'missed' | 'move' | 'cancel' | 'assign'
+type Handling = 'late' | 'cannot_come' | 'missed' | 'move' | 'cancel' | 'assign'
 
 const WORDS: readonly (readonly [Handling, RegExp])[] = [
   ['cannot_come', /来不了|去不了|到不了|不能[来去]|\b(?:can't|cannot) (?:come|make|go)\b/],

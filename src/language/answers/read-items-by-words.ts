@@ -109,7 +109,7 @@ export const isOfAnother = (words: string, own: readonly string[] = []): boolean
   (termsOf(words).size > 0 && !own.some((text) => sharedBy(lettersOf(words), lettersOf(text)) > 0))
 
 /** What is said of items without their numbers: which are not done, by their places from zero, each with the words; whether the others are. */
-export interface ItemsByWords {
+interface ItemsByWords {
   readonly isRestDone: boolean
   /** Only what comes before those that are not done is said to be: 前面都好. */
   readonly isUpToThere: boolean

@@ -2,7 +2,7 @@ import { normalise } from '../normalise.ts'
 import { isAsked } from './is-asked.ts'
 
 /** Whose fault a missed visit was, as a supervisor says it; `stays`: as it was judged before. */
-export type SaidJudgement = 'company' | 'customer' | 'third_party' | 'force_majeure' | 'stays'
+type SaidJudgement = 'company' | 'customer' | 'third_party' | 'force_majeure' | 'stays'
 
 const FAULT = '(?:自己|那边|这边|方面)?的?(?:原因|责任|问题|错|锅)'
 const WORDS: readonly (readonly [SaidJudgement, RegExp])[] = [

@@ -4,7 +4,7 @@ import { readSymptom } from './read-symptom.ts'
 import { readYesNo } from './read-yes-no.ts'
 
 /** How a line is said to be; `isTold`: the words say what is wrong, not only that something is. */
-export interface LineReport {
+interface LineReport {
   readonly finding: 'good' | 'slow' | 'drops' | 'offline' | 'other'
   readonly isTold: boolean
 }

@@ -3,7 +3,7 @@ import { FIGURE, figureOf } from './line-figures.ts'
 import { findSpeeds, type Span } from './read-speeds.ts'
 
 /** Values of a line: light in dBm, speeds in Mbps; `notMeasured` is why nothing could be measured, empty where no reason is given. */
-export interface LineTestsReading {
+interface LineTestsReading {
   readonly opticalDbm?: number
   readonly downMbps?: number
   readonly upMbps?: number

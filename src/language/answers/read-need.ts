@@ -1,11 +1,11 @@
 import { normalise } from '../normalise.ts'
 
 /** What a customer needs of us, as it is classified (FO-4). */
-export const NEED_TOPICS = [
+const NEED_TOPICS = [
   ...(['moving', 'second_line', 'faster', 'mobile', 'price', 'tv', 'business', 'other'] as const),
 ] as const
 /** What a customer needs of us. */
-export type NeedTopic = (typeof NEED_TOPICS)[number]
+type NeedTopic = (typeof NEED_TOPICS)[number]
 
 /** The first that is found counts: whoever moves house with a second line moves house. */
 const WORDS: readonly (readonly [NeedTopic, RegExp])[] = [

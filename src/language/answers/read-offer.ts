@@ -12,7 +12,7 @@ import { readYesNo } from './read-yes-no.ts'
  * - `words`: something else about it, which is the installer's to answer
  * - `undecided`: they want to think, or to ask somebody first
  */
-export type SaidOfOffer = 'yes' | 'no' | 'words' | 'undecided'
+type SaidOfOffer = 'yes' | 'no' | 'words' | 'undecided'
 
 const FAMILY =
   '(?:儿子?|女儿?|闺女|媳妇|老婆|老公|老伴|爱人|对象|孩子|爸|妈|爹|娘|家里|家人|屋里|当家的|房东|领导|老板|他爹|她爸|他妈)'

@@ -1,7 +1,7 @@
 import { normalise } from '../normalise.ts'
 
 /** What a photo shows, as whoever took it says: 前, 装好后, 表读数. */
-export type SaidPhotoKind = 'before' | 'after' | 'meter'
+type SaidPhotoKind = 'before' | 'after' | 'meter'
 
 const WORK = '(?:施工|安装|开工|动工|完工|处理|布线|拆|装|修|弄|做)?'
 const WORDS: readonly (readonly [SaidPhotoKind, RegExp])[] = [

@@ -2,7 +2,7 @@ import { normalise } from '../normalise.ts'
 import { isAsked } from './is-asked.ts'
 
 /** What customers wish for around a visit that one sentence answers: the installer's number, a call from them, an invoice, what they took along, whether to offer them something. */
-export type PlainWish = 'number' | 'call' | 'invoice' | 'taken_along' | 'treat'
+type PlainWish = 'number' | 'call' | 'invoice' | 'taken_along' | 'treat'
 
 const THEM = '(?:师傅|维修工|装机的|修网的|他|她)'
 const NUMBER = new RegExp(

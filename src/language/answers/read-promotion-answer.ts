@@ -3,7 +3,7 @@ import { isAsked } from './is-asked.ts'
 import { readYesNo } from './read-yes-no.ts'
 
 /** What somebody says to what is promoted to them; `price`: what it costs or binds to is asked; `too_dear`: it costs too much for them; `haggled`: it should cost less. */
-export type PromotionAnswer = 'interested' | 'declined' | 'later' | 'price' | 'too_dear' | 'haggled'
+type PromotionAnswer = 'interested' | 'declined' | 'later' | 'price' | 'too_dear' | 'haggled'
 
 const DECLINED =
   /不感兴趣|没(?:有)?兴趣|不需要|不用(?!换|等)|不要(?!钱)|不想(?!错过)|不办|不换|不考虑|别推|别再推|别给我推|用不上|够用|用不着|够了|\b(?:not interested|no interest|don't (?:need|want)|do not (?:need|want)|no need|no thanks?|no thank you|stop offering)\b/

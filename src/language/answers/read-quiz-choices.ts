@@ -9,7 +9,7 @@ const CHOICES = new RegExp(
 const NUMBERED = /[1-3] ?[.:、)-]? ?[abc](?![a-z])/g
 
 /** The choices that a message gives, by their places from 1, and the number of the question that it says they begin with. */
-export interface QuizChoices {
+interface QuizChoices {
   readonly choices: readonly number[]
   readonly from?: number
 }

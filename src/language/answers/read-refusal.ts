@@ -3,7 +3,7 @@ import { SENT_CLASSES } from '#src/domain/outreach/consent.ts'
 import { normalise } from '../normalise.ts'
 
 /** Which messages somebody wants no more, or wants back; `rest` is what they say besides. */
-export interface MessageWish {
+interface MessageWish {
   readonly classes: readonly SentClass[]
   readonly rest: string
 }

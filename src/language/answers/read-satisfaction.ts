@@ -5,7 +5,7 @@ import { readScore, SCORE_WORDS } from './read-score.ts'
 import { readScores } from './read-scores.ts'
 
 /** What a message gives to the items of a form. `single`: one score, for one of them or for all. `isBeyond`: a score outside the scale. */
-export interface SatisfactionReading {
+interface SatisfactionReading {
   readonly scores: Readonly<Record<string, number>>
   readonly single?: number
   readonly isBeyond?: boolean

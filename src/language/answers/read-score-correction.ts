@@ -3,7 +3,7 @@ import { isAsked } from './is-asked.ts'
 import { readHalfScore } from './read-half-score.ts'
 
 /** A score that takes the place of another: a whole one, or the lower of the two that it lies between. */
-export type ScoreCorrection = { readonly score: number } | { readonly half: number }
+type ScoreCorrection = { readonly score: number } | { readonly half: number }
 
 const NUMERALS = '一二三四五'
 const POINTS = `(?:分(?!钟|之)|颗?星)`

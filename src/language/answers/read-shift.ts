@@ -1,9 +1,9 @@
 import { type Length, lengthsIn } from '../lengths.ts'
 import { normalise } from '../normalise.ts'
-import { mendSpelling } from '../time/misspellings.ts'
+import { mendSpelling } from '../time/mend-spelling.ts'
 
 /** How far an agreed time is to be moved: calendar days and minutes, both negative towards earlier. */
-export interface Shift {
+interface Shift {
   readonly days: number
   readonly minutes: number
 }

@@ -1,7 +1,7 @@
 import { normalise } from '../normalise.ts'
 
 /** What stands against the work on site, as an installer says it. */
-export type SaidSiteProblem =
+type SaidSiteProblem =
   | 'needs_parts'
   | 'no_line'
   | 'other_rooms'

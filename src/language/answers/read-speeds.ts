@@ -1,7 +1,7 @@
 import { FIGURE, figureOf, SPEED_UNIT } from './line-figures.ts'
 
 /** What a line was measured to carry. @unit Mbps */
-export interface SpeedsReading {
+interface SpeedsReading {
   readonly downMbps?: number
   readonly upMbps?: number
 }

@@ -3,7 +3,7 @@ import { isAsked } from './is-asked.ts'
 import { readTried, tellsOfTrying } from './read-tried.ts'
 
 /** What kind of trouble a report is about, as far as something can be tried without a visit. */
-export type Symptom = 'offline' | 'slow' | 'wifi' | 'tv'
+type Symptom = 'offline' | 'slow' | 'wifi' | 'tv'
 
 const SYMPTOMS: readonly (readonly [Symptom, RegExp])[] = [
   [

@@ -2,10 +2,10 @@ import { normalise } from '../normalise.ts'
 import { isAsked } from './is-asked.ts'
 
 /** What a customer may tell of a visit in words, as the evaluation names it. */
-export type VisitItem = 'uniform' | 'shoe-covers' | 'clean' | 'nothing-taken' | 'punctual'
+type VisitItem = 'uniform' | 'shoe-covers' | 'clean' | 'nothing-taken' | 'punctual'
 
 /** What words tell of a visit. */
-export interface ToldOfVisit {
+interface ToldOfVisit {
   readonly yes: readonly VisitItem[]
   readonly no: readonly VisitItem[]
   /** What isn't named was as it should be: 其他都有. */

@@ -1,7 +1,7 @@
 import { normalise } from '../normalise.ts'
 
 /** What came of trying: it works, it doesn't, or nobody has tried yet. */
-export type Tried = 'helped' | 'no_help' | 'not_yet'
+type Tried = 'helped' | 'no_help' | 'not_yet'
 
 const NOT_YET =
   /(?:没有?|未)(?:来得及|去)?(?:试|弄|搞|重启|断电|断过|拔|关(?!系)|测)(?![好成通对出开])|\b(?:haven't|have not|hasn't|didn't|did not|never)(?: \w+)? (?:tried|try|restart\w*|reboot\w*|reset|unplug\w*|turn\w*|switch\w*|done (?:it|that))\b|^(?:no,? )?not yet\b/

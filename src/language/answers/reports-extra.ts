@@ -2,7 +2,7 @@ import { normalise } from '../normalise.ts'
 import { readQuantity } from './read-extra.ts'
 
 /** Work beyond what was ordered, as a report tells of it. `isAdded`: it is said to be added; else only that something was fitted. */
-export interface ToldWork {
+interface ToldWork {
   readonly words: string
   readonly isAdded: boolean
   readonly quantity: number | undefined

@@ -1,7 +1,7 @@
 import { normalise } from '../normalise.ts'
 
 /** Why a number or an account is not our customer's any more: they live elsewhere, or the number is another person's now. */
-export type NotTheirs = 'moved' | 'number_changed'
+type NotTheirs = 'moved' | 'number_changed'
 
 const NUMBER = '(?:这个?|此|该|您打的这个?)(?:手机|电话)?(?:号码?|手机号|电话)'
 const NUMBER_CHANGED: readonly RegExp[] = [

@@ -1,10 +1,10 @@
 import { withoutSwearing } from '../without-swearing.ts'
+import { isContactForVisit } from './is-contact-for-visit.ts'
 import { namesAnotherHouse } from './read-address.ts'
-import { isContactForVisit } from './read-contact.ts'
+import { readComplaint } from './read-complaint.ts'
 import { isNoteForVisit } from './read-note.ts'
 import { tellsOfTrying } from './read-tried.ts'
 import { tellsOfFault } from './tells-of-fault.ts'
-import { threatensUs } from './threatens-us.ts'
 
 /** How much of what is wrong is read back; whoever comes reads all of it. @unit characters @source own figures */
 const LONGEST_SHOWN = { han: 60, latin: 140 } as const
@@ -59,7 +59,7 @@ const isAside = (clause: string): boolean =>
 
 const isRemark = (clause: string): boolean => {
   const bare = clause.replace(/[,，。；;！!？?\s]+$/u, '')
-  return (REMARK.test(bare) || (threatensUs(bare) && !WHERE.test(bare))) && !tells(bare)
+  return (REMARK.test(bare) || (readComplaint(bare) === 'to_others' && !WHERE.test(bare))) && !tells(bare)
 }
 
 /** The same in brief, for the read-back: of a long tale the clauses that tell the trouble. */

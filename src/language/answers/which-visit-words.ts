@@ -42,7 +42,7 @@ const NOT_THIS = /(?:不|唔)(?:是|系|係)(?:说|讲|指)?|\bnot\b|\bwrong (?:
 const TAKES_OFF = /取消|不(?:来|用|要|必)|唔(?:使|要|来|嚟)|别来|退|撤|鸽|推掉|\bcancel|\bdrop\b|\bcall off\b/
 
 /** What a message says of which visit. */
-export interface VisitWords {
+interface VisitWords {
   /** The clauses that may name the one that is meant. */
   readonly meant: string
   /** The clauses that name one which is left as it is, or isn't meant. */

@@ -1,7 +1,7 @@
 import { LONGEST_READ_CHARACTERS } from '../normalise.ts'
 import { isUnsuitable } from './about-the-time.ts'
 import { agreesOffhand } from './agrees-offhand.ts'
-import { isContactForVisit } from './read-contact.ts'
+import { isContactForVisit } from './is-contact-for-visit.ts'
 import { isNoteForVisit, noteBesideYes } from './read-note.ts'
 import { readYesNo } from './read-yes-no.ts'
 

@@ -1,18 +1,18 @@
 import type { Now, Token } from './token.ts'
 
 /** What a word of the lexicon stands for, given the instant of the message. */
-export type Meaning = (now: Now) => Token[]
+type Meaning = (now: Now) => Token[]
 
 /** Words of one meaning, written apart by bars, over several lines if they are many: `今天|今日|今儿`. */
 export type Entry = readonly [words: string, meaning: Meaning]
 
-export interface Found {
+interface Found {
   end: number
   tokens: Token[]
 }
 
 /** A dictionary that finds the longest of its words at a place of a text. */
-export interface Lexicon {
+interface Lexicon {
   find(text: string, at: number, now: Now): Found | undefined
 }
 

@@ -35,7 +35,7 @@ export function mondayOf(day: DayNumber): DayNumber {
   return day - isoWeekday(day) + 1
 }
 
-export interface CalendarDay {
+interface CalendarDay {
   year: number
   month: number
   day: number

@@ -1,5 +1,5 @@
 import { DAY_PARTS } from './day-parts.ts'
-import { holidayEntries } from './holidays.ts'
+import { holidayEntries } from './holiday-entries.ts'
 import type { Entry } from './lexicon.ts'
 import { LUNAR_ENTRIES } from './lunar-days.ts'
 import { everyWeek, FOREVER, firstDay, lastDay, partOfMonth, partOfWeek, weekday, wholeWeek } from './said-days.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chooseQuiz } from '#src/domain/quiz/choose-questions.ts'
+import { chooseQuiz } from '#src/domain/quiz/choose-quiz.ts'
 import { openQuestions, rightAnswers } from '#src/domain/quiz/quiz.ts'
 import type { QuizBank } from '#src/domain/quiz/quiz-bank.ts'
 

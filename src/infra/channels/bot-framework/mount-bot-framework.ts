@@ -6,7 +6,7 @@ import type { HttpServer } from '../../http/server.ts'
 import type { BotFramework } from './bot-framework.ts'
 import { InboundActivity, inboundMessage } from './inbound-activity.ts'
 
-export interface MountBotFrameworkNeeds {
+interface MountBotFrameworkNeeds {
   /** Left undefined, the route answers 404. */
   readonly botFramework: BotFramework | undefined
   readonly receive: Receive

@@ -5,10 +5,10 @@ import { BASE } from './direct-line-needs.ts'
 import { CALENDAR_TYPE } from './write-calendar.ts'
 
 /** What an activity set carries: Bot Framework activities as Direct Line shows them. */
-export type Activity = Readonly<Record<string, unknown>>
+type Activity = Readonly<Record<string, unknown>>
 
 /** A page of a conversation as Direct Line gives it; `watermark` is where the next one begins. */
-export interface ActivitySet {
+interface ActivitySet {
   readonly activities: readonly Activity[]
   readonly watermark: string
 }

@@ -10,7 +10,7 @@ export type Caller = { kind: 'secret' } | ({ kind: 'token' } & ChatIdentity)
 /** Whether whom the website vouched for at this moment has lost their telephone since. @param sinceMs real time */
 export type IsCutOff = (user: string, sinceMs: number) => Promise<boolean>
 
-export interface CallerNeeds {
+interface CallerNeeds {
   readonly secrets: readonly string[]
   readonly readToken: ReadToken
   readonly isCutOff: IsCutOff

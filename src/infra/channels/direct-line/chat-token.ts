@@ -15,7 +15,7 @@ const Claims = z.object({
 })
 
 /** What Direct Line's replies say of a token. */
-export interface IssuedToken {
+interface IssuedToken {
   readonly conversationId: string
   readonly token: string
   readonly expires_in: number

@@ -1,7 +1,7 @@
 import { createSecretKey, hkdfSync, type KeyObject } from 'node:crypto'
 
 /** What a signed string is for; each has keys of its own, so that none passes for another. */
-export type Purpose = 'token' | 'stream-ticket' | 'page-cookie'
+type Purpose = 'token' | 'stream-ticket' | 'page-cookie'
 
 /** The signing keys of a purpose: the first signs, all are accepted, so that a secret can be replaced without a gap. */
 export type Keys = Readonly<Record<Purpose, readonly KeyObject[]>>

@@ -6,7 +6,7 @@ const BEAT_MS = 30_000
 const GOING_AWAY = 1001
 
 /** The open streams of this process: dead ones are dropped, living ones look now and then for what they missed. */
-export interface LiveStreams {
+interface LiveStreams {
   add(conversationId: string, socket: WebSocket, stream: Stream): void
   countOf(conversationId: string): number
   close(): void

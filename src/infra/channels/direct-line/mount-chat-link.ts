@@ -5,7 +5,7 @@ import type { ChatLinks } from '../../storage/chat-links.ts'
 import { issueToken } from './chat-token.ts'
 import { directLineKeys } from './direct-line-keys.ts'
 
-export interface ChatLinkNeeds {
+interface ChatLinkNeeds {
   readonly links: ChatLinks
   readonly clock: Clock
   readonly secrets: readonly string[]

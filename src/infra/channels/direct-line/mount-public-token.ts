@@ -10,7 +10,7 @@ import { issueToken } from './chat-token.ts'
 import { directLineKeys, type Keys } from './direct-line-keys.ts'
 import { sign, verify } from './signed.ts'
 
-export interface PublicTokenNeeds {
+interface PublicTokenNeeds {
   readonly limits: Limits
   readonly secrets: readonly string[]
   readonly publicUrl: () => string

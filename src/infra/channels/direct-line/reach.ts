@@ -3,7 +3,7 @@ import { HttpError } from '../../http/http-error.ts'
 import type { Caller } from './caller.ts'
 
 /** A conversation that a caller may use; `conversation` is undefined while nobody has opened it. */
-export interface Reached {
+interface Reached {
   readonly person: string
   readonly conversation: Conversation | undefined
 }

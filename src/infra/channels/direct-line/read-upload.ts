@@ -6,7 +6,7 @@ import { MAX_BODY_BYTES, readBytes } from '../../http/json-body.ts'
 import { MOST_ATTACHMENTS } from './read-activity.ts'
 
 /** What was uploaded: the activity as it was posted, and the files beside it. */
-export interface Upload {
+interface Upload {
   readonly activity: unknown
   readonly files: readonly Attachment[]
 }

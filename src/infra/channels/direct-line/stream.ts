@@ -5,7 +5,7 @@ import type { Logger } from '../../logging/log.ts'
 import { activitySet, type Speaker } from './activity.ts'
 import { PAGE_SIZE } from './activity-routes.ts'
 
-export interface StreamNeeds extends Speaker {
+interface StreamNeeds extends Speaker {
   readonly talkLog: TalkLog
   readonly fanOut: FanOut
   readonly log: Logger

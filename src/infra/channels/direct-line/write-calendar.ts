@@ -5,7 +5,7 @@ import type { Appointment } from '#src/domain/appointments/appointment.ts'
 export const CALENDAR_TYPE = 'text/calendar'
 
 /** What stands in the calendar beside the time. */
-export interface CalendarWords {
+interface CalendarWords {
   readonly summary: string
   readonly location: string
 }

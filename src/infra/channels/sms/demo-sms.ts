@@ -1,5 +1,5 @@
 import type { SendingChannel } from '#src/domain/outreach/outbox.ts'
-import { maskedPhone } from '#src/domain/shared/phone-number.ts'
+import { maskedPhone } from '#src/domain/shared/masked-phone.ts'
 
 /** What carries text messages; without one, no message for `sms` may be queued. */
 export type SmsGateway = SendingChannel & { readonly name: 'sms' }

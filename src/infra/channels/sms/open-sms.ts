@@ -12,7 +12,7 @@ import { readSmppUrl, type SmppSettings } from './smpp-settings.ts'
 import { takeIn } from './take-in.ts'
 
 /** Text messages, ready: the gateway by which they leave. */
-export interface Sms {
+interface Sms {
   readonly gateway: SmsGateway
   /** Whether what is sent now can leave. */
   isConnected(): boolean
@@ -22,7 +22,7 @@ export interface Sms {
   close(): Promise<void>
 }
 
-export interface OpenSmsNeeds {
+interface OpenSmsNeeds {
   readonly database: Database
   readonly clock: Clock
   readonly log: Pick<Logger, 'error' | 'info'>

@@ -1,5 +1,5 @@
 /** Spreads what leaves over time: so many a second at most, and nothing while the other side asks for a pause. Real time, in milliseconds. */
-export interface Pacer {
+interface Pacer {
   /**
    * Reserves the next `count` places; gives how long to wait for the first, the others follow at the pace. What is urgent
    * passes those who wait. Undefined where the first place comes later than `mostMs`: nothing is reserved then.

@@ -1,7 +1,7 @@
 import type { Pdu } from 'smpp'
 
 /** Which part of a longer text it is. */
-export interface PartPlace {
+interface PartPlace {
   readonly reference: number
   readonly part: number
   readonly parts: number

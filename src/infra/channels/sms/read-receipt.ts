@@ -2,7 +2,7 @@ import type { Pdu } from 'smpp'
 import type { SmppSettings } from './smpp-settings.ts'
 
 /** What the SMSC says became of a part of ours; `state` is undefined while nothing is decided. */
-export interface Receipt {
+interface Receipt {
   readonly messageId: string
   readonly state: 'delivered' | 'failed' | undefined
 }

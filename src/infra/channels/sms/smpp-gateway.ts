@@ -10,12 +10,12 @@ import { splitText, type TextPart } from './split-text.ts'
 import { submission } from './submission.ts'
 
 /** Remembers what the SMSC calls a part of ours, so that its receipt finds the message. */
-export type NoteAccepted = (
+type NoteAccepted = (
   message: Pick<OutboxMessage, 'at' | 'id' | 'attempts'>,
   part: Pick<TextPart, 'part' | 'parts'> & { readonly messageId: string },
 ) => Promise<void>
 
-export interface SmppGatewayNeeds {
+interface SmppGatewayNeeds {
   readonly settings: SmppSettings
   readonly link: Pick<SmppLink, 'submit' | 'isBound'>
   readonly noteAccepted: NoteAccepted

@@ -11,7 +11,7 @@ import { readPart } from './read-part.ts'
 import { isWritten, readReceipt } from './read-receipt.ts'
 import type { SmppSettings } from './smpp-settings.ts'
 
-export interface TakeInNeeds {
+interface TakeInNeeds {
   readonly settings: Pick<SmppSettings, 'alphabet' | 'receiptIds' | 'from'>
   readonly inbox: TextInbox
   readonly noteReceipt: (receipt: { messageId: string; state: 'delivered' | 'failed' }) => Promise<void>

@@ -111,7 +111,7 @@ export function mountReports(server: HttpServer, needs: ReportNeeds): void {
 }
 
 /** A figure with what it is called, what it counts and where its target comes from. */
-export function figureResource({ kpi, ...figure }: MonthFigure, phrasebook: Phrasebook) {
+function figureResource({ kpi, ...figure }: MonthFigure, phrasebook: Phrasebook) {
   const { id, norm, name, source } = kpi
   return { id, norm, name, ...figure, source: source ?? null, formula: kpiFormula(kpi, phrasebook) }
 }

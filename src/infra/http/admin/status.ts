@@ -20,7 +20,7 @@ export interface StatusNeeds {
 type Channels = Readonly<Record<string, 'on' | 'off' | 'away'>>
 
 /** What `GET /admin/v1/status` answers, for `doorstep doctor`. */
-export interface ServiceStatus {
+interface ServiceStatus {
   readonly database: { readonly version: string; readonly migrations: readonly string[] }
   readonly channels: Channels
   readonly coordination: CoordinationStatus

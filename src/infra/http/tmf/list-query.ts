@@ -6,7 +6,7 @@ import { queryOf } from '../query.ts'
 export type AttributeFilter = (values: readonly string[]) => Criterion
 
 /** What a list request asks for; `fields` undefined means everything. */
-export interface ListQuery {
+interface ListQuery {
   readonly criteria: readonly Criterion[]
   readonly page: Page
   readonly fields: ReadonlySet<string> | undefined

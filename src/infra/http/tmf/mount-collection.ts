@@ -6,7 +6,7 @@ import { answer, forBackOffice, idIn, notFound } from './tmf-handler.ts'
 import type { TmfNeeds } from './tmf-needs.ts'
 
 /** A kind of resource that the back office lists and reads. `show` makes the resource; `publicUrl` is for its `href`. */
-export interface Collection<Item> {
+interface Collection<Item> {
   readonly path: string
   readonly filters: Readonly<Record<string, AttributeFilter>>
   readonly reader: {

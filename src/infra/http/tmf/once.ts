@@ -7,7 +7,7 @@ import { HttpError } from '../http-error.ts'
 import type { Request } from '../server.ts'
 
 /** What was answered, as it is kept for the same command when it comes again. */
-export interface Answer {
+interface Answer {
   readonly status: number
   readonly body: object
 }

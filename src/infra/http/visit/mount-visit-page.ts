@@ -6,7 +6,7 @@ import type { Clock } from '#src/domain/shared/clock.ts'
 import { type Language, languageOf } from '#src/domain/shared/language.ts'
 import { type Doubt, doubtWork } from '#src/domain/visits/doubt-work.ts'
 import { FIELD_WIDTH, isDrawnSignature } from '#src/domain/visits/drawn-signature.ts'
-import { isKept } from '#src/domain/visits/in-work.ts'
+import { isKept } from '#src/domain/visits/is-kept.ts'
 import { type ClosingNeeds, refuseSignature } from '#src/domain/visits/refuse-signature.ts'
 import { isAwaitingCustomer } from '#src/domain/visits/report-work.ts'
 import { signForCustomer } from '#src/domain/visits/sign-visit.ts'
@@ -23,7 +23,7 @@ import type { HttpServer } from '../server.ts'
 import { shownReport } from './shown-report.ts'
 import { visitPageHtml } from './visit-page.ts'
 
-export interface VisitPageNeeds {
+interface VisitPageNeeds {
   readonly database: Database
   readonly clock: Clock
   readonly phrasebook: Phrasebook

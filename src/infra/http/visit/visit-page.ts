@@ -3,7 +3,7 @@ import { FIELD_HEIGHT, FIELD_WIDTH } from '#src/domain/visits/drawn-signature.ts
 import type { ShownRow } from './shown-report.ts'
 
 /** What the page of one visit shows, in the words of its reader. */
-export interface VisitPage {
+interface VisitPage {
   readonly language: string
   readonly company: string
   readonly assets: string

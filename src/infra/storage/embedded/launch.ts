@@ -18,7 +18,7 @@ const ORPHAN_PATIENCE_MS = 3_000
 /** Long, because a start after a crash first redoes what the log of changes holds. */
 const START_PATIENCE_MS = 120_000
 
-export type Launch = { home: DataHome; binaries: Binaries; password: string; log: EmbeddedLog; port?: number }
+type Launch = { home: DataHome; binaries: Binaries; password: string; log: EmbeddedLog; port?: number }
 
 /**
  * Gives a server that answers: one left running by a killed process, else a new one.

@@ -4,7 +4,7 @@ import type { DataHome } from './data-home.ts'
 import { isRunning, worksIn } from './process-state.ts'
 
 /** A server that runs on our cluster though the process that started it is gone. */
-export type Orphan = { pid: number; port: number }
+type Orphan = { pid: number; port: number }
 
 /**
  * Finds the server that a killed process left running, by the cluster's `postmaster.pid`.

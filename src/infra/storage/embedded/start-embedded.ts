@@ -17,7 +17,7 @@ export interface EmbeddedServer extends AsyncDisposable {
   readonly lost: Promise<Fault>
 }
 
-export type EmbeddedOptions = {
+type EmbeddedOptions = {
   /** Everything is kept in its folder `postgres`; made when it isn't there. */
   dataDir: string
   log?: EmbeddedLog

@@ -6,7 +6,7 @@ import { type Postmaster, signalPostmaster, stopPostmaster } from './postmaster.
 const STABLE_MS = 60_000
 const CRASHES_IN_A_ROW = 3
 
-export interface Supervised extends AsyncDisposable {
+interface Supervised extends AsyncDisposable {
   readonly port: number
   readonly lost: Promise<Fault>
 }

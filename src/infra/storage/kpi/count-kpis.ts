@@ -7,7 +7,7 @@ import type { Schema } from '../schema.ts'
 import { KPI_ROWS, type KpiSql } from './kpi-sources.ts'
 
 /** Months of the company's zone, from the first to the last, as far as they have gone by. `zone`: IANA. */
-export interface KpiMonths {
+interface KpiMonths {
   readonly from: DateTime
   readonly to: DateTime
   readonly zone: string
@@ -15,7 +15,7 @@ export interface KpiMonths {
 }
 
 /** What was counted in each month, `YYYY-MM`, of each KPI by its id; a month in which a source had no event is not there. */
-export type KpiCounts = ReadonlyMap<string, ReadonlyMap<string, KpiCount>>
+type KpiCounts = ReadonlyMap<string, ReadonlyMap<string, KpiCount>>
 
 /** Counts all KPIs in one query for each source. */
 export async function countKpis(kysely: Kysely<Schema>, kpis: readonly Kpi[], months: KpiMonths): Promise<KpiCounts> {

@@ -9,7 +9,7 @@ import { NOT_ANSWERED } from '#src/domain/tickets/outcome.ts'
 import { contacts, told, visits } from './promise-rows.ts'
 
 /** The mean of the points that the monthly survey `s` gives, between 0 and 100; null where none was given. */
-export const monthlyPoints = sql`(
+const monthlyPoints = sql`(
   select avg((m.score - 1) * 100.0 / (s.scale - 1)) from monthly_score m
   where m.customer_id = s.customer_id and m.month = s.month and s.state = 'answered')`
 

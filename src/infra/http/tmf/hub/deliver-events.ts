@@ -7,7 +7,7 @@ import { wantedEvents } from './event-names.ts'
 import { sendEvent } from './send-event.ts'
 
 /** What delivering needs. */
-export interface HubNeeds {
+interface HubNeeds {
   readonly database: Database
   readonly publicUrl: () => string
   /** Subscribers may be on private addresses: HUB_PRIVATE. */

@@ -3,22 +3,12 @@ const PART = '(?:morning|afternoon|evening|night)'
 /** What a bound stands behind: Monday, 3 pm, the 5th. */
 const OPERAND_BEFORE = String.raw`(?<!(?:${DAY}|${PART}|\d|\dth|\dst|\dnd|\drd|am|pm|o'clock|noon|midday),? )`
 
-const NEGATIONS: Readonly<Record<string, string>> = {
-  ...{ dinnae: "don't", cannae: "can't", willnae: "won't", wasnae: "wasn't", isnae: "isn't", didnae: "didn't" },
-  ...{ couldnae: "couldn't", wouldnae: "wouldn't", shouldnae: "shouldn't", doesnae: "doesn't" },
-}
-
-/** Words of Scotland, India and Singapore, of time and what stands around it, each with what others say. */
+/** What is said of times in Scotland, India and Singapore, each with what others say; single words are in normalise.ts. */
 const STANDARD: readonly (readonly [RegExp, string])[] = [
   // Scotland.
-  [/\bhauf\b/g, 'half'],
-  [/\bdeid\b/g, 'dead'],
   [/\befter(?=noon\b| )/g, 'after'],
-  [/\btae\b/g, 'to'],
   [/\bma\b/g, 'my'],
   [/\bye\b/g, 'you'],
-  [/\byer\b/g, 'your'],
-  [/\bgie\b/g, 'give'],
   [/\b(look|com|go|do|put|work|say|tak)(t?)in\b/g, '$1$2ing'],
   // Their dinner is at noon.
   [/\bafter (?:my |your |the )?dinner\b(?=.*\bafternoon\b)/g, 'afternoon'],
@@ -44,9 +34,6 @@ const STANDARD: readonly (readonly [RegExp, string])[] = [
   [new RegExp(String.raw`\b(${PART}) one(?! o'?clock| thirty| fifteen| oh| or)(?![a-z])`, 'g'), '$1'],
 ]
 
-/** A normalised message with the words of other Englishes in those that are read: hauf ten, prepone, at the earliest, morning one. */
+/** A normalised message with the words of other Englishes in those that are read: back of ten, prepone, at the earliest, morning one. */
 export const inStandardEnglish = (text: string): string =>
-  STANDARD.reduce((line, [said, meant]) => line.replace(said, meant), text).replace(
-    /\b[a-z]{2,6}nae\b/g,
-    (word) => NEGATIONS[word] ?? word,
-  )
+  STANDARD.reduce((line, [said, meant]) => line.replace(said, meant), text)

@@ -3,7 +3,7 @@ import type { Dialog } from '#src/conversation/dialog.ts'
 import type { Say } from '#src/conversation/say.ts'
 import { SURVEY_DAYS, SURVEY_LEAST_VISITS } from '#src/domain/norms/survey-norms.ts'
 import type { Desk } from '../desk.ts'
-import { staffMember } from '../queue/queue.ts'
+import { staffMember } from '../staff-member.ts'
 
 /** 评价对比: where installers and customers differ, for supervisors and their areas, from enough visits on. */
 export function differencesDialog(desk: Desk): Dialog {

@@ -2,8 +2,8 @@ import type { Say } from '#src/conversation/say.ts'
 import { leftWith, problemsOf } from '#src/domain/visits/site-problem.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import type { Desk } from '../desk.ts'
-import { staffMember } from '../queue/queue.ts'
 import { problemSay } from '../site-problem/problem-say.ts'
+import { staffMember } from '../staff-member.ts'
 import { visitSay } from '../which-visit.ts'
 
 /** The visits of one's areas that ended with their work incomplete since the day began, with what stood against it (I10). */

@@ -2,8 +2,7 @@ import type { Next } from '#src/conversation/dialog.ts'
 import type { Say } from '#src/conversation/say.ts'
 import { toldWords } from '#src/domain/orders/told-words.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
-import { complains } from '#src/language/answers/complains.ts'
-import { threatensUs } from '#src/language/answers/threatens-us.ts'
+import { complains } from '#src/language/answers/read-complaint.ts'
 import type { Desk } from '../desk.ts'
 
 /**
@@ -11,12 +10,12 @@ import type { Desk } from '../desk.ts'
  *
  * @param atHand the ticket of this talk, where there is one; else the customer's last one that is open counts
  */
-export async function threatForColleague(
+export async function complaintForColleague(
   text: string,
   atHand: string | undefined,
   desk: Desk,
 ): Promise<Next | undefined> {
-  if (desk.role !== 'customer' || !(threatensUs(text) || complains(text))) return undefined
+  if (desk.role !== 'customer' || !complains(text)) return undefined
   const customer = desk.file()?.customer.id
   const open = customer === undefined ? [] : await desk.needs.tickets.listOpenOf(customer, 'handover')
   const ticket = atHand ?? open.at(-1)?.id
