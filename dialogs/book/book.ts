@@ -11,6 +11,7 @@ import { nearVisitNotice } from '#src/domain/visits/tell-installer.ts'
 import { wantsAllWorks } from '#src/language/answers/names-work.ts'
 import { readSymptom } from '#src/language/answers/read-symptom.ts'
 import { speaksOfSomebody } from '#src/language/answers/speaks-of-somebody.ts'
+import { tellsOfFault } from '#src/language/answers/tells-of-fault.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { isAnsweredByWork } from '../missed/came-after-miss.ts'
 import { keepNote, nextVisit } from '../note/note.ts'
@@ -90,9 +91,9 @@ const readBackQuestion = (desk: Desk): Question<BookAnswers> => ({
     isNewVisit({ besides }) && !isRequested && tried !== 'helped' && confirmed === undefined,
 })
 
-/** 师傅维修过楼上那家: told of somebody, with neither a time nor a trouble that we know. */
+/** 师傅维修过楼上那家: told of somebody, with neither a time nor a trouble. */
 const isUnsure = ({ text, times, purpose }: Heard): boolean =>
-  times.length === 0 && !purpose.isWhole && !readSymptom(text) && speaksOfSomebody(text)
+  times.length === 0 && !purpose.isWhole && !readSymptom(text) && !tellsOfFault(text) && speaksOfSomebody(text)
 
 /** Whoever wants a visit moved or cancelled before they have said what for wanted no new one; an order that we ask about is another matter. */
 function isUnwanted({ purpose }: Heard, { kind, order, isAsked }: Partial<BookAnswers>, all: Heard): boolean {

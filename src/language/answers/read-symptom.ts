@@ -1,6 +1,7 @@
 import { normalise } from '../normalise.ts'
 import { isAsked } from './is-asked.ts'
 import { readTried, tellsOfTrying } from './read-tried.ts'
+import { besidesCalling } from './speaks-of-somebody.ts'
 
 /** What kind of trouble a report is about, as far as something can be tried without a visit. */
 export type Symptom = 'offline' | 'slow' | 'wifi' | 'tv'
@@ -30,7 +31,7 @@ const WANTS_VISIT =
 /** The trouble that a message reports, without asking for anybody to come; undefined for all else. */
 export function readSymptom(text: string): { symptom: Symptom; hasRedLight: boolean; hasTried: boolean } | undefined {
   const plain = normalise(text)
-  if (WANTS_VISIT.test(plain)) return undefined
+  if (WANTS_VISIT.test(besidesCalling(plain))) return undefined
   const hasRedLight = RED_LIGHT.test(plain) && !NO_RED_LIGHT.test(plain)
   const symptom = hasRedLight ? 'offline' : SYMPTOMS.find(([, words]) => words.test(plain))?.[0]
   return symptom && { symptom, hasRedLight, hasTried: tellsOfTrying(plain) && readTried(text) !== 'not_yet' }
