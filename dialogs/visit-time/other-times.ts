@@ -1,10 +1,13 @@
+import { DateTime } from 'luxon'
 import type { Reading } from '#src/conversation/dialog.ts'
 import type { Say } from '#src/conversation/say.ts'
 import type { VisitWindow } from '#src/domain/appointments/appointment.ts'
 import { browse } from '#src/domain/appointments/browse.ts'
+import { firstOffers } from '#src/domain/appointments/find-offer.ts'
 import { meetsWish } from '#src/domain/appointments/meets-wish.ts'
 import type { VisitSearch } from '#src/domain/appointments/visit-search.ts'
 import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
+import { isWished } from '#src/domain/appointments/wished-days.ts'
 import { SERVICE_HOURS } from '#src/domain/norms/visit-norms.ts'
 import { readThan, type Than } from '#src/language/answers/about-the-time.ts'
 import type { Desk } from '../desk.ts'
@@ -69,10 +72,14 @@ export function otherDays(
   return { dates: [`${now.setZone(zone).toISODate()}/..`], except, start, end, constraint }
 }
 
-/** What is free on the days of such a wish. */
+/** What is free on the days that a wish leaves open: at the hours that were wished the first time of each, else what there is. */
 export function freeBesideDays(wish: KeptWish, found: VisitSearch, desk: Desk): Reading<TimeAnswers> {
-  const isOut = (on: string) => wish.wishes.some(({ except }) => except?.includes(on))
-  const windows = browse(found, desk.now.setZone(desk.zone).toISODate() ?? '', undefined, isOut)
+  const wishes = wish.wishes as VisitWish[]
+  const isOut = (on: string) =>
+    !wishes.some((each) => isWished(each, { on, weekday: DateTime.fromISO(on).weekday }, desk.zone))
+  const windows = wishes.every(({ constraint }) => constraint === 'any')
+    ? browse(found, desk.now.setZone(desk.zone).toISODate() ?? '', undefined, isOut)
+    : firstOffers(wishes, found)
   const prompt = {
     ask: { id: windows.length > 0 ? 'time-browse' : 'time-none-free' },
     choices: windowChoices(windows, desk),

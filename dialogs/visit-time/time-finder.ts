@@ -130,14 +130,14 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
     freeTimes({ found: await search(answers), at: heldWindow(answers) }, lead, desk, than)
 
   /** 那几天都不行: what is free on other days than those that were shown, at the hours that were wished. */
-  async function besideDays(refused: readonly VisitWindow[], answers: TimeAnswers, words: string) {
-    const wish = keepWish([otherDays(refused, answers.wish, desk)], words)
-    return isDayAlone(wish)
-      ? freeBesideDays(wish, await search(answers), desk)
-      : tryWish(wish, { ...answers, window: undefined })
-  }
+  const besideDays = (refused: readonly VisitWindow[], answers: TimeAnswers, words: string) =>
+    onDaysLeft(keepWish([otherDays(refused, answers.wish, desk)], words), answers)
 
-  return { heldWindow, held, tryWish, shifted, showFree, besideDays }
+  /** 今天不行: what is free on the days that are left; no day is chosen for whoever has only said which are out. */
+  const onDaysLeft = async (wish: KeptWish, answers: TimeAnswers): Promise<Reading<TimeAnswers>> =>
+    freeBesideDays(wish, await search(answers), desk)
+
+  return { heldWindow, held, tryWish, shifted, showFree, besideDays, onDaysLeft }
 }
 
 /** Whether a dispatcher has been asked for this time already. */
