@@ -34,6 +34,7 @@ import { noteQuestion } from './note-question.ts'
 import { orderQuestion } from './order-question.ts'
 import { placeAtBegin, placeQuestion } from './place-question.ts'
 import { takesPlace } from './takes-place.ts'
+import { takesUp } from './takes-up.ts'
 import { timeQuestion } from './time-question.ts'
 import { told } from './told.ts'
 import { helped, reported, triageNote, triageQuestions } from './triage.ts'
@@ -46,6 +47,7 @@ export function bookDialog(desk: Desk): Dialog<BookAnswers> {
     needsCustomer: true,
     recap: ({ kind }) => (kind ? { id: 'book-recap', facts: { kind: kindSay(kind) } } : { id: 'book-recap-open' }),
     cannotOpen: (answers) => noLineWaits(orderOf(desk, answers)?.id, desk),
+    takesUp,
     stopped: (answers) => stopped(orderOf(desk, answers)),
     isOver: (answers) => answers.isAsked === true && answers.order !== undefined && !orderOf(desk, answers),
     isOutdated: (answers) => isAnsweredByWork(answers, desk),
@@ -142,7 +144,7 @@ async function act(answers: Partial<BookAnswers>, desk: Desk): Promise<Outcome> 
       { kind, wish, order: orderOf(desk, answers), description: description ?? '', address: place },
       desk,
     )
-  if (!confirmed || !kind || !window) return { kind: 'done', says: [{ id: 'book-not-made' }] }
+  if (!confirmed || !kind || !window) return { kind: 'done', says: [{ id: 'book-not-made' }], isLeft: true }
   const { customer } = knownFile(desk.file())
   const order = orderOf(desk, answers)
   if (!order && answers.order !== undefined && answers.order !== NEW_ORDER)
