@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon'
 import type { Heard } from '#src/conversation/heard.ts'
 import type { VisitWindow } from '#src/domain/appointments/appointment.ts'
 import { meetsWish } from '#src/domain/appointments/meets-wish.ts'
@@ -22,6 +23,16 @@ export const onlyRulesOut = (wishes: readonly VisitWish[], words: string): boole
   rulesOut(wishes) &&
   !anyTimeWillDo(words) &&
   wishes.every(({ weekdays, except }) => (except ?? []).length > 0 || weekdays?.length === ALL_BUT_ONE)
+
+/** Whether a local day is one of those that the wish of before has ruled out. */
+export const isDayOut =
+  (wish: KeptWish | undefined, zone: string) =>
+  (on: string): boolean => {
+    const wishes = (wish?.wishes ?? []) as VisitWish[]
+    return (
+      rulesOut(wishes) && !wishes.some((each) => isWished(each, { on, weekday: DateTime.fromISO(on).weekday }, zone))
+    )
+  }
 
 /** 随便都行: any time of any day. */
 export const leavesItToUs = ({ times }: Pick<Heard, 'times'>): boolean =>
