@@ -11,6 +11,7 @@ import { nearVisitNotice } from '#src/domain/visits/tell-installer.ts'
 import { wantsAllWorks } from '#src/language/answers/names-work.ts'
 import { readSymptom } from '#src/language/answers/read-symptom.ts'
 import { speaksOfSomebody } from '#src/language/answers/speaks-of-somebody.ts'
+import { tellsOfFault } from '#src/language/answers/tells-of-fault.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { isAnsweredByWork } from '../missed/came-after-miss.ts'
 import { keepNote, nextVisit } from '../note/note.ts'
@@ -34,6 +35,7 @@ import { orderQuestion } from './order-question.ts'
 import { placeAtBegin, placeQuestion } from './place-question.ts'
 import { firstOfTwo, goesOnWith, secondQuestion } from './second-question.ts'
 import { takesPlace } from './takes-place.ts'
+import { takesUp } from './takes-up.ts'
 import { timeQuestion } from './time-question.ts'
 import { told } from './told.ts'
 import { helped, reported, triageNote, triageQuestions } from './triage.ts'
@@ -46,6 +48,7 @@ export function bookDialog(desk: Desk): Dialog<BookAnswers> {
     needsCustomer: true,
     recap: ({ kind }) => (kind ? { id: 'book-recap', facts: { kind: kindSay(kind) } } : { id: 'book-recap-open' }),
     cannotOpen: (answers) => noLineWaits(orderOf(desk, answers)?.id, desk),
+    takesUp,
     stopped: (answers) => stopped(orderOf(desk, answers)),
     isOver: (answers) => answers.isAsked === true && answers.order !== undefined && !orderOf(desk, answers),
     isOutdated: (answers) => isAnsweredByWork(answers, desk),
@@ -98,9 +101,9 @@ const readBackQuestion = (desk: Desk): Question<BookAnswers> => ({
     isNewVisit({ besides }) && !isRequested && tried !== 'helped' && confirmed === undefined,
 })
 
-/** 师傅维修过楼上那家: told of somebody, with neither a time nor a trouble that we know. */
+/** 师傅维修过楼上那家: told of somebody, with neither a time nor a trouble. */
 const isUnsure = ({ text, times, purpose }: Heard): boolean =>
-  times.length === 0 && !purpose.isWhole && !readSymptom(text) && speaksOfSomebody(text)
+  times.length === 0 && !purpose.isWhole && !readSymptom(text) && !tellsOfFault(text) && speaksOfSomebody(text)
 
 /** Whoever wants a visit moved before they have said what for wanted no new one; an order that we ask about is another matter. */
 function isUnwanted({ purpose }: Heard, { kind, order, isAsked }: Partial<BookAnswers>, all: Heard): boolean {
@@ -149,7 +152,7 @@ async function act(answers: Partial<BookAnswers>, desk: Desk): Promise<Outcome> 
       { kind, wish, order: orderOf(desk, answers), description: description ?? '', address: place },
       desk,
     )
-  if (!confirmed || !kind || !window) return { kind: 'done', says: [{ id: 'book-not-made' }] }
+  if (!confirmed || !kind || !window) return { kind: 'done', says: [{ id: 'book-not-made' }], isLeft: true }
   const { customer } = knownFile(desk.file())
   const order = orderOf(desk, answers)
   if (!order && answers.order !== undefined && answers.order !== NEW_ORDER)

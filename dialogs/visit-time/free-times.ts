@@ -5,24 +5,33 @@ import { browse } from '#src/domain/appointments/browse.ts'
 import type { VisitSearch } from '#src/domain/appointments/visit-search.ts'
 import type { Than } from '#src/language/answers/about-the-time.ts'
 import type { Desk } from '../desk.ts'
+import { isDayOut } from './ruled-out.ts'
 import { LISTED_AGAIN, windowChoices } from './time-choices.ts'
 import type { TimeAnswers } from './time-finder.ts'
+import type { KeptWish } from './visit-time.ts'
+
+/** How many later ones are shown. @source own figure: as many as of all that is free */
+const MOST_SHOWN = 4
+
+/** Where times are looked for, which is the one `at` hand, and what was wished: the days that it rules out are out. */
+interface Searched {
+  readonly found: VisitSearch
+  readonly at: VisitWindow | undefined
+  readonly wish: KeptWish | undefined
+}
 
 /** The times that are free as a list to choose from: all, or those earlier or later than the one at hand. */
-export function freeTimes(
-  { found, at }: { readonly found: VisitSearch; readonly at: VisitWindow | undefined },
-  lead: string,
-  desk: Desk,
-  than?: Than,
-): Reading<TimeAnswers> {
-  const from = (instant: DateTime) => browse(found, instant.setZone(desk.zone).toISODate() ?? '')
+export function freeTimes({ found, at, wish }: Searched, lead: string, desk: Desk, than?: Than): Reading<TimeAnswers> {
+  const from = (instant: DateTime) =>
+    browse(found, instant.setZone(desk.zone).toISODate() ?? '', undefined, isDayOut(wish, desk.zone))
   const free = than && at ? from(at.opensAt) : from(desk.now)
-  // Somewhat earlier may be the same day or days before.
-  const before = than === 'earlier' ? from(desk.now) : []
-  const windows = [...free, ...before]
+  // Somewhat earlier may be the same day or days before, and later the days after.
+  const beyond = than && at ? from(than === 'earlier' ? desk.now : at.opensAt.plus({ days: 1 })) : []
+  const windows = [...free, ...beyond]
     .filter((window) => isThan(than, window, at))
     .filter(isFirst)
     .toSorted((one, other) => +one.opensAt - +other.opensAt)
+    .slice(0, than === 'later' ? MOST_SHOWN : undefined)
   const shown = windows.length > 0 || !than ? windows : from(desk.now)
   const id = windows.length > 0 ? lead : than && shown.length > 0 ? `time-none-${than}` : 'time-none-free'
   const again = shown.length > 0 && { again: LISTED_AGAIN }

@@ -2,12 +2,14 @@ import type { Reading } from '#src/conversation/dialog.ts'
 import type { Say } from '#src/conversation/say.ts'
 import type { VisitWindow } from '#src/domain/appointments/appointment.ts'
 import { browse } from '#src/domain/appointments/browse.ts'
+import { firstOffers } from '#src/domain/appointments/find-offer.ts'
 import { meetsWish } from '#src/domain/appointments/meets-wish.ts'
 import type { VisitSearch } from '#src/domain/appointments/visit-search.ts'
 import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
 import { SERVICE_HOURS } from '#src/domain/norms/visit-norms.ts'
 import { readThan, type Than } from '#src/language/answers/about-the-time.ts'
 import type { Desk } from '../desk.ts'
+import { isDayOut } from './ruled-out.ts'
 import { LISTED_AGAIN, windowChoices } from './time-choices.ts'
 import type { TimeAnswers } from './time-finder.ts'
 import type { KeptWindow, KeptWish } from './visit-time.ts'
@@ -69,16 +71,40 @@ export function otherDays(
   return { dates: [`${now.setZone(zone).toISODate()}/..`], except, start, end, constraint }
 }
 
-/** What is free on the days of such a wish. */
-export function freeBesideDays(wish: KeptWish, found: VisitSearch, desk: Desk): Reading<TimeAnswers> {
-  const isOut = (on: string) => wish.wishes.some(({ except }) => except?.includes(on))
-  const windows = browse(found, desk.now.setZone(desk.zone).toISODate() ?? '', undefined, isOut)
+/**
+ * What is free on the days that a wish leaves open: at the hours that were wished the first time of each, else what there is.
+ *
+ * @param agreed the time of theirs whose hours stay, where no others were wished
+ */
+export function freeBesideDays(
+  wish: KeptWish,
+  agreed: VisitWindow | undefined,
+  found: VisitSearch,
+  desk: Desk,
+): Reading<TimeAnswers> {
+  const hours = (agreed && isDayAlone(wish) ? atSameTime(wish, agreed, desk.zone) : wish).wishes as VisitWish[]
+  const sameHours = hours.every(({ constraint }) => constraint === 'any') ? [] : firstOffers(hours, found)
+  const windows =
+    sameHours.length > 0
+      ? sameHours
+      : browse(found, desk.now.setZone(desk.zone).toISODate() ?? '', undefined, isDayOut(wish, desk.zone))
   const prompt = {
     ask: { id: windows.length > 0 ? 'time-browse' : 'time-none-free' },
     choices: windowChoices(windows, desk),
   }
   return { kind: 'ask', prompt: { ...prompt, again: LISTED_AGAIN }, keep: { window: undefined, wish } }
 }
+
+/** "改到周四同一时间": the hours of the time that is spoken of, on another day. */
+export function atSameTime(wish: KeptWish, { opensAt, closesAt }: VisitWindow, zone: string): KeptWish {
+  const [start, end] = [opensAt, closesAt].map((instant) => instant.setZone(zone).toFormat('HH:mm'))
+  const hours = { start: start ?? null, end: end ?? null, constraint: 'between' as const }
+  return { ...wish, wishes: wish.wishes.map((each) => (each.constraint === 'any' ? { ...each, ...hours } : each)) }
+}
+
+/** 改成大后天: only a day is said. */
+export const isDayAlone = ({ wishes }: KeptWish): boolean =>
+  wishes.every(({ dates, constraint }) => dates !== null && constraint === 'any')
 
 const ANY_DAY = { dates: null, weekdays: undefined, except: undefined }
 const ANY_HOUR = { start: null, end: null, constraint: 'any' } as const

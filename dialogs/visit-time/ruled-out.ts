@@ -1,8 +1,10 @@
+import { DateTime } from 'luxon'
 import type { Heard } from '#src/conversation/heard.ts'
 import type { VisitWindow } from '#src/domain/appointments/appointment.ts'
 import { meetsWish } from '#src/domain/appointments/meets-wish.ts'
 import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
 import { isWished } from '#src/domain/appointments/wished-days.ts'
+import { anyTimeWillDo } from '#src/language/answers/about-the-time.ts'
 import type { KeptWish } from './visit-time.ts'
 
 /** 今天不行, 周六日都没空: all the days but some, without an end. It rules those out and wishes for no other. */
@@ -12,6 +14,25 @@ export const rulesOut = (wishes: readonly VisitWish[]): boolean =>
     ({ dates, weekdays, except, constraint }) =>
       constraint === 'any' && (weekdays ?? except) !== undefined && dates?.some((on) => on.endsWith('/..')),
   )
+
+/** The days of the week but one. */
+const ALL_BUT_ONE = 6
+
+/** 今天不行, 周五不行: the same, in words that leave the choice of day open; 工作日 chooses, and 除了周五都行 leaves it to us. */
+export const onlyRulesOut = (wishes: readonly VisitWish[], words: string): boolean =>
+  rulesOut(wishes) &&
+  !anyTimeWillDo(words) &&
+  wishes.every(({ weekdays, except }) => (except ?? []).length > 0 || weekdays?.length === ALL_BUT_ONE)
+
+/** Whether a local day is one of those that the wish of before has ruled out. */
+export const isDayOut =
+  (wish: KeptWish | undefined, zone: string) =>
+  (on: string): boolean => {
+    const wishes = (wish?.wishes ?? []) as VisitWish[]
+    return (
+      rulesOut(wishes) && !wishes.some((each) => isWished(each, { on, weekday: DateTime.fromISO(on).weekday }, zone))
+    )
+  }
 
 /** 随便都行: any time of any day. */
 export const leavesItToUs = ({ times }: Pick<Heard, 'times'>): boolean =>

@@ -1,6 +1,7 @@
 import type { Heard } from '#src/conversation/heard.ts'
 import { meetsWish } from '#src/domain/appointments/meets-wish.ts'
 import { SERVICE_HOURS } from '#src/domain/norms/visit-norms.ts'
+import { bareHour } from '#src/language/answers/read-bare-hour.ts'
 import { numberBeyond } from '#src/language/answers/read-choice.ts'
 import type { TimeWindow } from '#src/language/time/time-wish.ts'
 import type { Desk } from '../desk.ts'
@@ -14,23 +15,27 @@ export function shownWindow(heard: Heard, zone: string): KeptWindow | undefined 
   return fitting.length === 1 ? fitting[0] : undefined
 }
 
-/** Yes ten please, to a list that is no longer than that: of the windows shown, those that open at the hour which is named. */
+/** Yes ten please, to a list that is no longer than that: the hour which is named. */
+function hourNamed({ text, shown }: Heard): string | undefined {
+  const number = numberBeyond(text, shown.length)
+  return number === undefined ? undefined : bareHour(number)
+}
+
+/** Of the windows shown, those that open at such an hour. */
 export function shownAtHour(heard: Heard, zone: string): readonly KeptWindow[] {
-  const hour = numberBeyond(heard.text, heard.shown.length)
-  const opensIn = (window: KeptWindow) => keptWindow(window).opensAt.setZone(zone)
-  const atHour = shownWindows(heard).filter(
-    (window) => hour !== undefined && [hour, hour + 12].includes(opensIn(window).hour),
-  )
-  const onTheHour = atHour.filter((window) => opensIn(window).minute === 0)
+  const hour = hourNamed(heard)
+  const opens = (window: KeptWindow): string => keptWindow(window).opensAt.setZone(zone).toFormat('HH:mm')
+  const atHour = shownWindows(heard).filter((window) => opens(window).slice(0, 2) === hour?.slice(0, 2))
+  const onTheHour = atHour.filter((window) => opens(window) === hour)
   return onTheHour.length > 0 ? onTheHour : atHour
 }
 
-/** The hour that such a number is, where visits can be then and it is no slip: 9 to a list of six may be one. */
-export function hourBeside({ text, shown }: Heard): TimeWindow | undefined {
-  const hour = numberBeyond(text, shown.length)
-  const start = `${String(hour ?? '').padStart(2, '0')}:00`
-  const isOfService = start >= SERVICE_HOURS.from && start < SERVICE_HOURS.to && !/(?<!\d)\d(?!\d)/.test(text)
-  return hour !== undefined && isOfService ? { dates: null, start, end: null, constraint: 'at' } : undefined
+/** Such an hour, where visits can be then and it is no slip: 9 to a list of six may be one. */
+export function hourBeside(heard: Heard): TimeWindow | undefined {
+  const start = hourNamed(heard)
+  const isOfService = start !== undefined && start >= SERVICE_HOURS.from && start < SERVICE_HOURS.to
+  const isSlip = /(?<!\d)\d(?!\d)/.test(heard.text)
+  return isOfService && !isSlip ? { dates: null, start, end: null, constraint: 'at' } : undefined
 }
 
 /** 如果方便的话就按您说的周六三点吧: whether whatever time is named is that of a window; 赶紧的 names none. */

@@ -22,9 +22,11 @@ import { freeTimes } from './free-times.ts'
 import { firstDayOf, inMeantWeek } from './in-meant-week.ts'
 import { lateTimes } from './late-times.ts'
 import {
+  atSameTime,
   besidesAgreed,
   freeBesideDays,
   isAnotherWanted,
+  isDayAlone,
   otherDays,
   otherTimes,
   sinceOpening,
@@ -72,6 +74,10 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
   const heldWindow = (answers: TimeAnswers): VisitWindow | undefined =>
     answers.window ? keptWindow(answers.window) : subjectOf(answers)?.moving?.window
 
+  /** It was agreed, or chosen of a list. */
+  const isTheirs = (answers: TimeAnswers): boolean =>
+    subjectOf(answers)?.moving !== undefined || !answers.wish || answers.wish.isFull === true
+
   const held = async (chosen: Chosen, answers: TimeAnswers): Promise<Reading<TimeAnswers>> => {
     const subject = subjectOf(answers)
     if (await keepTime(chosen.window, subject, desk)) return given(chosen)
@@ -96,8 +102,7 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
         return otherTimes({ wishes: onDay, agreed, found }, desk)
     }
     const preferred = preferredOf(wish, desk)
-    const isTheirs = subjectOf(answers)?.moving || !answers.wish || answers.wish.isFull
-    const sameHours = preferred.length === 0 && isTheirs ? onOtherDay(wish, agreed, desk) : []
+    const sameHours = preferred.length === 0 && isTheirs(answers) ? onOtherDay(wish, agreed, desk) : []
     const best = offerOf([...preferred, ...sameHours], found)
     const offer = best?.kind === 'free' ? best : findOffer(onDay, found)
     if (offer.kind === 'free' && agreed && isSoonest(wish) && offer.window.opensAt >= agreed.opensAt)
@@ -127,17 +132,17 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
     shiftedWish(words, times, heldWindow(answers), desk.zone)
 
   const showFree = async (answers: TimeAnswers, lead: string, than?: Than): Promise<Reading<TimeAnswers>> =>
-    freeTimes({ found: await search(answers), at: heldWindow(answers) }, lead, desk, than)
+    freeTimes({ found: await search(answers), at: heldWindow(answers), wish: answers.wish }, lead, desk, than)
 
   /** 那几天都不行: what is free on other days than those that were shown, at the hours that were wished. */
-  async function besideDays(refused: readonly VisitWindow[], answers: TimeAnswers, words: string) {
-    const wish = keepWish([otherDays(refused, answers.wish, desk)], words)
-    return isDayAlone(wish)
-      ? freeBesideDays(wish, await search(answers), desk)
-      : tryWish(wish, { ...answers, window: undefined })
-  }
+  const besideDays = (refused: readonly VisitWindow[], answers: TimeAnswers, words: string) =>
+    onDaysLeft(keepWish([otherDays(refused, answers.wish, desk)], words), answers)
 
-  return { heldWindow, held, tryWish, shifted, showFree, besideDays }
+  /** 今天不行: what is free on the days that are left; no day is chosen for whoever has only said which are out. */
+  const onDaysLeft = async (wish: KeptWish, answers: TimeAnswers): Promise<Reading<TimeAnswers>> =>
+    freeBesideDays(wish, isTheirs(answers) ? heldWindow(answers) : undefined, await search(answers), desk)
+
+  return { heldWindow, held, tryWish, shifted, showFree, besideDays, onDaysLeft }
 }
 
 /** Whether a dispatcher has been asked for this time already. */
@@ -177,13 +182,6 @@ function isSaidAgain({ wishes, words }: KeptWish, before: KeptWish): boolean {
 const isSoonest = ({ wishes }: KeptWish): boolean =>
   wishes.every(({ dates, constraint }) => dates === null && constraint === 'asap')
 
-/** "改到周四同一时间": the hours of the time that is spoken of, on another day. */
-function atSameTime(wish: KeptWish, { opensAt, closesAt }: VisitWindow, zone: string): KeptWish {
-  const [start, end] = [opensAt, closesAt].map((instant) => instant.setZone(zone).toFormat('HH:mm'))
-  const hours = { start: start ?? null, end: end ?? null, constraint: 'between' as const }
-  return { ...wish, wishes: wish.wishes.map((each) => (each.constraint === 'any' ? { ...each, ...hours } : each)) }
-}
-
 /** What is free of these wishes; undefined where there are none. */
 const offerOf = (wishes: readonly VisitWish[], search: VisitSearch) =>
   wishes.length > 0 ? findOffer(wishes, search) : undefined
@@ -191,9 +189,6 @@ const offerOf = (wishes: readonly VisitWish[], search: VisitSearch) =>
 /** The agreed time is known not to be kept: it answers no wish any more. */
 const isDelayed = ({ window }: TimeAnswers, subject: TimeSubject | undefined): boolean =>
   window === undefined && subject?.moving?.delay !== undefined
-
-const isDayAlone = ({ wishes }: KeptWish): boolean =>
-  wishes.every(({ dates, constraint }) => dates !== null && constraint === 'any')
 
 /** 改成大后天: only a day is said, so the hours that are agreed, or that they chose of a list, stay where they are free. */
 function onOtherDay(wish: KeptWish, agreed: VisitWindow | undefined, desk: Desk): readonly VisitWish[] {

@@ -12,7 +12,8 @@ import {
   readThan,
   type Than,
 } from '#src/language/answers/about-the-time.ts'
-import { asksWhatIsFree } from '#src/language/answers/asks-what-is-free.ts'
+import { asksForMore } from '#src/language/answers/asks-for-more.ts'
+import { asksForOthers, asksWhatIsFree } from '#src/language/answers/asks-what-is-free.ts'
 import { hurries } from '#src/language/answers/hurries.ts'
 import { besidesShift, ratherLate } from '#src/language/answers/rather-late.ts'
 import { readAbsence } from '#src/language/answers/read-absence.ts'
@@ -22,6 +23,7 @@ import type { TimeWindow } from '#src/language/time/time-wish.ts'
 import type { Desk } from '../desk.ts'
 import { hourInstead } from './hour-instead.ts'
 import { listedOn } from './listed-on.ts'
+import { onlyRulesOut } from './ruled-out.ts'
 import { hourBeside, shownAtHour, shownWindow, shownWindows } from './shown-window.ts'
 import { INSIST, windowChoices } from './time-choices.ts'
 import { given, type TimeAnswers, type TimeSubject, timeFinder } from './time-finder.ts'
@@ -50,6 +52,7 @@ export function visitTimeQuestion(
       if (said && isOfShift(said)) return asksEndOfShift(said)
       const listed = said && (await listedOn(said, subjectOf(answers), desk))
       if (listed) return listed
+      if (said && onlyRulesOut(said.wishes as VisitWish[], said.words)) return finder.onDaysLeft(said, answers)
       const wish = said && (finder.shifted(said.words, said.wishes as VisitWish[], answers) ?? said)
       // Recalling a wish is not saying it again.
       if (wish && wish.wishes.length > 0) return finder.tryWish(wish, { ...answers, wish: undefined })
@@ -62,8 +65,9 @@ export function visitTimeQuestion(
       const last = lastOfList(heard)
       if (last) return finder.held({ window: last }, answers)
       if (heard.chosen?.value === 'request' || insists(heard, answers.wish)) return given({ isRequested: true })
-      const wantsOther = heard.chosen?.value === 'other' || (heard.yesNo === 'no' && answers.wish !== undefined)
-      if (wantsOther) return finder.showFree({ ...answers, wish: undefined }, 'time-ask-other')
+      const isSpokenOf = answers.wish !== undefined || shownWindows(heard).length > 0
+      if (heard.chosen?.value === 'other' || (heard.yesNo === 'no' && isSpokenOf))
+        return beyondShown(finder, heard, answers, 'time-ask-other')
       const picked = KeptWindow.safeParse(heard.chosen?.value)
       if (picked.success) return finder.held({ window: picked.data }, answers)
       const moved = finder.shifted(heard.text, heard.times, answers)
@@ -107,8 +111,10 @@ async function saidWithoutTime(
 ): Promise<Reading<TimeAnswers>> {
   if (hurries(heard.text)) return finder.tryWish(keepWish([SOON], heard.text), answers)
   const than = readThan(heard.text)
-  const at = than && (finder.heldWindow(answers) ?? edgeOfList(heard, than))
+  const at = than && (edgeOfList(heard, than) ?? finder.heldWindow(answers))
   if (at) return finder.showFree({ ...answers, window: keepWindow(at) }, 'time-browse', than)
+  if (shownWindows(heard).length > 0 && (asksForOthers(heard.text) || asksForMore(heard.text)))
+    return beyondShown(finder, heard, answers, 'time-browse')
   if (asksWhatIsFree(heard.text)) return finder.showFree(answers, 'time-browse')
   if (wantsAnother(heard, answers, desk)) return given(askedAnew(answers))
   if (anyTimeWillDo(heard.text)) return finder.tryWish(wishHeard({ ...plain(heard), times: [ANY] }, answers), answers)
@@ -148,6 +154,19 @@ function meantWindow(heard: Heard, desk: Desk): KeptWindow | undefined {
   const end = readEndOfList(heard.text)
   if (end) return windows.at(end === 'earliest' ? 0 : -1)
   return heard.times.length > 0 ? shownWindow(heard, desk.zone) : undefined
+}
+
+/** 还有别的吗, to a list of times: what comes after all of it, so that none is offered twice. */
+function beyondShown(
+  finder: ReturnType<typeof timeFinder>,
+  heard: Heard,
+  answers: TimeAnswers,
+  lead: string,
+): Promise<Reading<TimeAnswers>> {
+  const last = edgeOfList(heard, 'later')
+  return last
+    ? finder.showFree({ ...answers, window: keepWindow(last) }, lead, 'later')
+    : finder.showFree(answers, lead)
 }
 
 /** 太晚了, to a list of times: all of it is too late. */

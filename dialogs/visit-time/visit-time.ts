@@ -73,14 +73,13 @@ export function wishesInContext(
   const earlier = before?.wishes[0]
   const kept = earlier && isAhead(earlier, todayOn) ? daysOf(earlier) : undefined
   const days = heldOn !== undefined ? { dates: [heldOn] } : kept
-  return wishes.map((wish) => {
-    if (isTimeOfDay(wish) && days?.dates)
-      return { ...(earlier && !said.namesMorning ? inSameHalf(wish, earlier) : wish), ...days }
+  return wishes.map((named) => {
+    if (isTimeOfDay(named) && days?.dates)
+      return { ...(earlier && !said.namesMorning ? inSameHalf(named, earlier) : named), ...days }
     // 随便, after some day was refused: of the days that are left; so are those that are left after another refusal.
-    if (kept && leavesOthers(kept) && wish.constraint === 'any') {
-      if (wish.dates === null) return { ...wish, ...kept }
-      if (leavesOthers(wish)) return { ...wish, ...daysLeft(kept, wish) }
-    }
+    const left = kept && leavesOthers(kept) && named.constraint === 'any' ? kept : undefined
+    if (left && named.dates === null) return { ...named, ...left }
+    const wish = left && leavesOthers(named) ? { ...named, ...daysLeft(left, named) } : named
     const isDayOnly = wish.dates !== null && wish.constraint === 'any'
     if (isDayOnly && !said.leavesHours && earlier && earlier.constraint !== 'asap')
       return { ...wish, start: earlier.start, end: earlier.end, constraint: earlier.constraint }

@@ -2,11 +2,13 @@ import type { Reading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import { readThan } from '#src/language/answers/about-the-time.ts'
 import type { Desk } from '../desk.ts'
-import { leavesItToUs, leftOf, rulesOut, wishedStill } from './ruled-out.ts'
+import { leavesOthers } from './left-days.ts'
+import { leavesItToUs, leftOf, onlyRulesOut, rulesOut, wishedStill } from './ruled-out.ts'
 import { shownWindows } from './shown-window.ts'
 import { windowChoices } from './time-choices.ts'
 import type { TimeAnswers, timeFinder } from './time-finder.ts'
 import { keepWindow, keepWish, keptWindow } from './visit-time.ts'
+import { wishHeard } from './wish-heard.ts'
 
 /**
  * What words do that name no time of their own: 随便都行 to a list takes its first; 周六太早, of a time of that day, wants a later one;
@@ -29,8 +31,13 @@ export async function withoutNewWish(
   const than = readThan(heard.text)
   if (than && refused) return finder.showFree({ ...answers, window: keepWindow(refused) }, 'time-browse', than)
   if (proposed && left.includes(proposed)) return finder.held({ window: keepWindow(proposed) }, answers)
+  const before = answers.wish ?? answers.wishBefore
+  // What was refused before is out as well.
+  const isOpen = before === undefined || before.wishes.every(leavesOthers)
+  if (isOpen && onlyRulesOut(heard.times, heard.text)) return finder.onDaysLeft(wishHeard(heard, answers), answers)
   if (left.length > 0)
     return { kind: 'ask', prompt: { ask: { id: 'time-choose' }, choices: windowChoices(left, desk) } }
-  const still = wishedStill(answers.wish ?? answers.wishBefore, heard.times, heard.nowAt, desk.zone)
-  return still.length > 0 ? finder.tryWish(keepWish(still, heard.text), answers) : undefined
+  const still = wishedStill(before, heard.times, heard.nowAt, desk.zone)
+  if (still.length > 0) return finder.tryWish(keepWish(still, heard.text), answers)
+  return onlyRulesOut(heard.times, heard.text) ? finder.onDaysLeft(wishHeard(heard, answers), answers) : undefined
 }

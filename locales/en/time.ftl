@@ -26,7 +26,7 @@ time-none-other = There is no other time that day. The nearest that can be booke
 time-soonest = There is nothing sooner than { $window }. Shall it be that time?
 # $window (window) the time that is agreed already, which is within what the customer said
 time-agreed-fits = The { $window } that was agreed is within what you say, so it can stay as it is.
-time-ask-other = All right, just name a time that suits you; these are free soonest:
+time-ask-other = All right, just name a time that suits you; these are free too:
 time-full = I'm sorry, nobody is free to come at that time.
 time-past = That time is already over.
 time-too-soon = That is too soon for an installer to get there.

@@ -1,6 +1,7 @@
 import { RECAP_AFTER_MINUTES } from '#src/domain/norms/talk-norms.ts'
 import type { Answers, Outcome, Question, Reading } from './dialog.ts'
 import { dropErrands, dropMenus, dropOfVisit, dropOver } from './gives-way.ts'
+import { keepLeft } from './left-lately.ts'
 import { askedQuestion, nextQuestion, put, putInLanguage, shownAgain } from './put-question.ts'
 import { asSaid } from './say.ts'
 import { current, dialogOf, keepAnswers, type Talk, told } from './talk.ts'
@@ -13,6 +14,7 @@ const DEEPEST = 4
 /** Begins a dialog on top of what is open; menus give way, lasting ones to the menu alone. What this person has no dialog for leads to the menu. */
 export async function openDialog(talk: Talk, name: string, answers: Answers = {}, occasion?: string): Promise<void> {
   dropMenus(talk, name)
+  if (talk.left?.dialog === name) talk.left = undefined
   if (talk.needs.dialogs.find(name)?.isErrand) dropErrands(talk)
   if (talk.stack.length >= DEEPEST) talk.stack.shift()
   const dialog = talk.needs.dialogs.find(name) ? name : 'menu'
@@ -77,6 +79,7 @@ async function settle(talk: Talk, frame: Frame, outcome: Outcome): Promise<void>
   if (outcome.ticket !== undefined) talk.ticket = outcome.ticket
   if (outcome.about !== undefined) talk.about = outcome.about
   if (outcome.isStillUnclear) talk.isStillUnclear = true
+  if (outcome.isLeft) keepLeft(talk, frame)
   for (const visit of outcome.endsVisits ?? []) dropOfVisit(talk, frame, visit)
   if (outcome.dropsRest) talk.stack.splice(0)
   else talk.stack.splice(talk.stack.indexOf(frame), 1)

@@ -7,12 +7,14 @@ import { isNod } from '#src/language/answers/is-nod.ts'
 import { isNoteForVisit } from '#src/language/answers/read-note.ts'
 import { saysBack } from '#src/language/answers/says-back.ts'
 import { saysWrong } from '#src/language/answers/says-wrong.ts'
-import { wantsToGoOn } from '#src/language/answers/wants-to-go-on.ts'
+import { goesOnAfterAll, wantsToGoOn } from '#src/language/answers/wants-to-go-on.ts'
 import { openDialog, recap, repeat } from './advance.ts'
 import type { Heard } from './heard.ts'
+import { takeUpLeft } from './left-lately.ts'
 import { smallTalk } from './outranking.ts'
 import { askedQuestion, putHint, shownAgain } from './put-question.ts'
-import { current, type Talk } from './talk.ts'
+import { isInTheMiddle } from './takes-idle.ts'
+import { current, type Talk, toldOfVisit } from './talk.ts'
 
 /** "等等，我看看", "我可能值班，我想想": the question stands, and nobody is hurried. */
 export function waits(talk: Talk, heard: Heard): boolean {
@@ -31,8 +33,14 @@ export function waits(talk: Talk, heard: Heard): boolean {
   return isAway
 }
 
-/** 接着办: what was left lying is put again. */
+/** 接着办: what was left lying is put again; 算了还是约吧: what was left is gone on with. */
 export async function takesUp(talk: Talk, { text, chosen }: Heard): Promise<boolean> {
+  const { left } = talk
+  if (left && !isInTheMiddle(talk) && !chosen && goesOnAfterAll(text)) {
+    const taken = takeUpLeft(talk, left.dialog)
+    if (Object.keys(taken).length > 0)
+      return openDialog(talk, left.dialog, { ...taken, ...toldOfVisit(talk, left.dialog, taken) }).then(() => true)
+  }
   const frame = current(talk)?.frame
   if (!frame?.asked || !frame.isStale || chosen || !wantsToGoOn(text)) return false
   recap(talk)

@@ -85,6 +85,8 @@ export type Outcome =
       readonly ticket?: string
       readonly about?: string | undefined
       readonly isStillUnclear?: boolean
+      /** Nothing came of it, and it may be taken up again. */
+      readonly isLeft?: boolean
       readonly endsVisits?: readonly { readonly appointment: string; readonly kind: string | undefined }[]
     }
   | {
@@ -157,6 +159,8 @@ export interface Dialog<A extends Answers = Answers> {
   takesVisit?(appointment: string): boolean
   /** What is so now that it was left in the middle. */
   stopped?(answers: Partial<A>): Say
+  /** What of the answers with which it was `left` is gone on with, where a message that asks for it anew means the same; undefined where it doesn't. */
+  takesUp?(heard: Heard, left: Partial<A>): Partial<A> | undefined
   /** What it costs, where it has just offered something at a price. */
   answersCost?(answers: Partial<A>): Promise<readonly Say[] | undefined>
   /** Says back what was told for this matter while something else was asked. */

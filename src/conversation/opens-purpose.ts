@@ -1,5 +1,6 @@
 import { advance, openDialog, repeat } from './advance.ts'
 import type { Heard } from './heard.ts'
+import { takeUpLeft } from './left-lately.ts'
 import { current, keepAnswers, type Talk, told, toldOfVisit } from './talk.ts'
 import type { Frame } from './talk-state.ts'
 
@@ -17,7 +18,8 @@ export async function opensPurpose(talk: Talk, heard: Heard): Promise<boolean> {
   const isDone = (isErrand || isLasting || isOutdated?.(found?.answers ?? {})) && current(talk)?.frame !== found
   if (found && isDone && isLasting) talk.stack.splice(open, 1)
   const frame = isDone ? undefined : found
-  const answers = toldOfVisit(talk, name, talk.isElsewhere ? {} : frame?.answers)
+  const left = frame ? {} : takeUpLeft(talk, name)
+  const answers = toldOfVisit(talk, name, frame && !talk.isElsewhere ? frame.answers : left)
   if (frame && !talk.isElsewhere) {
     keepAnswers(frame, answers)
     // What was only shown in passing gives way to what is gone on with.
@@ -28,7 +30,7 @@ export async function opensPurpose(talk: Talk, heard: Heard): Promise<boolean> {
   }
   // The same purpose in a new conversation is begun anew: nobody picks up a form left open in another window.
   if (frame) talk.stack.splice(open)
-  await openDialog(talk, name, answers)
+  await openDialog(talk, name, { ...left, ...answers })
   return true
 }
 

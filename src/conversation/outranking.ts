@@ -4,6 +4,7 @@ import { advance, askAgain, comeBack, openDialog, repeat } from './advance.ts'
 import { answersTo } from './answers-in-passing.ts'
 import { answersQuestion } from './answers-question.ts'
 import { type Heard, plain } from './heard.ts'
+import { leaveTop } from './left-lately.ts'
 import { askedQuestion } from './put-question.ts'
 import { regretsAlone } from './regret.ts'
 import type { Say } from './say.ts'
@@ -203,8 +204,7 @@ async function stop(talk: Talk, heard: Heard): Promise<void> {
   if (!now || now.dialog.isMenu) return (await takesIdle(talk, heard)) ? undefined : stopNothing(talk, heard)
   // Whoever is asked what to cancel and says "取消" means the visit, not the asking.
   if (['cancel', 'withdraw'].includes(now.dialog.name) && isCancel(heard)) return repeat(talk)
-  talk.stack.pop()
-  if (current(talk)?.dialog.needsCustomer && !talk.needs.isKnown()) talk.stack.pop()
+  leaveTop(talk)
   talk.says.push(now.dialog.stopped?.(now.frame.answers) ?? { id: 'common-stopped' })
   await comeBack(talk)
 }

@@ -178,7 +178,9 @@ async function answer<Desk extends TalkDesk>(
   const isDisowned = (wasKnown || state.isDisowned === true) && !desk.isKnown()
   const spoken = replies.length > 0 ? language : now.spoken
   const guess = turn.guess && (await keptGuess(turn.guess, desk, language))
-  return { state: { ...turn.state, isDisowned, spoken }, language, replies, texts, unasked: turn.unasked, guess }
+  // What somebody else had begun is not gone on with.
+  const left = isDisowned ? undefined : turn.state.left
+  return { state: { ...turn.state, isDisowned, left, spoken }, language, replies, texts, unasked: turn.unasked, guess }
 }
 
 /** What the person wrote themselves: a button's words are ours, and a code is nobody's. */

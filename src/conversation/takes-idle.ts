@@ -1,13 +1,15 @@
 import { asksToCome } from '#src/language/answers/asks-to-come.ts'
 import { openDialog } from './advance.ts'
 import type { Heard } from './heard.ts'
+import { takeUpLeft } from './left-lately.ts'
 import { current, type Talk, toldOfVisit } from './talk.ts'
 
 /** What is said while nothing is open: a time, a word for the installer. */
 export async function takesIdle(talk: Talk, heard: Heard): Promise<boolean> {
   const what = isInTheMiddle(talk) ? undefined : await talk.needs.dialogs.whenIdle(heard)
   if (!what) return false
-  await openDialog(talk, what.dialog, { ...what.answers, ...toldOfVisit(talk, what.dialog) })
+  const left = takeUpLeft(talk, what.dialog)
+  await openDialog(talk, what.dialog, { ...left, ...what.answers, ...toldOfVisit(talk, what.dialog, left) })
   return true
 }
 

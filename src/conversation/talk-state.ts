@@ -82,6 +82,8 @@ const TalkStateSchema = z.object({
   told: z.union([z.array(Told), Told.transform((one) => [one])]).optional(),
   /** The visit that was talked of last. */
   about: z.string().optional(),
+  /** The dialog that was left last in the middle, and what had been told in it. */
+  left: z.object({ dialog: z.string(), answers: z.record(z.string(), JsonValue) }).optional(),
   /** They said that they are not who the channel takes them for (CT-7); until they prove who they are, they are nobody. */
   isDisowned: z.boolean().optional(),
   /** The last ticket for a colleague, and whether the person was known to it. */
@@ -118,5 +120,6 @@ export function readTalkState(
     const answers = fits(frame.dialog, frame.answers)
     if (answers) stack.push({ ...frame, answers })
   }
-  return { ...parsed.data, stack }
+  const left = parsed.data.left && fits(parsed.data.left.dialog, parsed.data.left.answers)
+  return { ...parsed.data, stack, left: left && { dialog: parsed.data.left?.dialog ?? '', answers: left } }
 }

@@ -25,6 +25,8 @@ export interface Talk {
   ticket: string | undefined
   /** The visit that was talked of last, in this sitting. */
   about?: string | undefined
+  /** The dialog that was left last in the middle, and what had been told in it. */
+  left?: TalkState['left']
   /** How often we have said in this sitting that we are sorry for what made them angry. @unit times */
   regrets: number
   /** Words of this turn that were not understood. */
@@ -47,7 +49,7 @@ export interface Talk {
 export function openTalk(
   state: TalkState,
   needs: TalkNeeds,
-  at: Pick<Talk, 'isLater' | 'isElsewhere' | 'isFirstReply' | 'nowAt' | 'saidAt' | 'ticket' | 'about'> & {
+  at: Pick<Talk, 'isLater' | 'isElsewhere' | 'isFirstReply' | 'nowAt' | 'saidAt' | 'ticket' | 'about' | 'left'> & {
     regrets?: number | undefined
   },
 ): Talk {

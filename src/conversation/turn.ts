@@ -73,6 +73,7 @@ export async function takeTurn(before: TalkState, message: TurnMessage, needs: T
     saidAt: nowAt.minus({ seconds: message.delaySeconds ?? 0 }),
     ticket: ticketAtHand(state, message, needs),
     ...(silenceMinutes <= RECAP_AFTER_MINUTES && { about: state.about, regrets: state.regrets }),
+    ...(silenceMinutes <= LAY_DOWN_AFTER_MINUTES && { left: state.left }),
   })
   if (!message.notice && minutesSince(state.wroteAt ?? state.heardAt, nowAt) > ERRAND_LAPSES_AFTER_MINUTES)
     dropErrands(talk)
@@ -96,6 +97,7 @@ export async function takeTurn(before: TalkState, message: TurnMessage, needs: T
           : undefined,
       ticket: keptTicket(talk, state, message),
       about: talk.about,
+      left: talk.left,
       guessed: message.notice ? state.guessed : talk.guessed,
       regrets: talk.regrets || undefined,
     },

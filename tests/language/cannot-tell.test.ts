@@ -15,6 +15,7 @@ describe('that nothing can be said of the trouble', () => {
     "haven't a clue what's wrong with it",
     '不知道哪里坏了',
     '不知道啥毛病',
+    ...['不确定', "i'm not sure mate"],
   ])('is said by “%s”', (text) => expect(cannotTell(text)).toBe(true))
 
   it.each(['网断了，不知道为什么', '灯是红的', '上不了网', 'no internet', "it won't start"])(

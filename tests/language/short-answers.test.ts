@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asksWhatIsFree } from '#src/language/answers/asks-what-is-free.ts'
+import { asksForOthers, asksWhatIsFree } from '#src/language/answers/asks-what-is-free.ts'
 import { numberBeyond, readChoice } from '#src/language/answers/read-choice.ts'
 import { readCode } from '#src/language/answers/read-code.ts'
 import { readName } from '#src/language/answers/read-name.ts'
@@ -341,6 +341,20 @@ describe('the question what is free', () => {
       expect(asksWhatIsFree(message)).toBe(false)
     },
   )
+
+  it.each(['还有别的吗', '有没有其他时间', '换一批', 'Propose something else', 'anything else?', 'show me other ones'])(
+    'is of others than those shown in %s',
+    (message) => expect(asksForOthers(message)).toBe(true),
+  )
+  it.each([
+    '有哪些时间',
+    '别的时间都不行',
+    '换个地址',
+    '别的事',
+    'what times are available?',
+    'the other one',
+    'or else',
+  ])('is of no others in %s', (message) => expect(asksForOthers(message)).toBe(false))
 })
 
 describe('the language of a message', () => {

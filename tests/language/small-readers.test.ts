@@ -65,7 +65,7 @@ describeReader(
 describeReader(
   'the next page',
   asksForMore,
-  ['更多', '还有呢', '下一页', '後面的', '看工单', 'More', ' next '],
+  ['更多', '还有呢', '还有吗', '下一页', '後面的', '看工单', 'More', ' next '],
   ['还有吗，我要改约', '后天', 'no more', '1'],
 )
 describeReader(

@@ -13,6 +13,13 @@ describe('times of other Englishes', () => {
   ])('are read in Scots: %s', (phrase, windows) => expect(onTuesday(phrase)).toBe(windows))
 
   it.each([
+    ['next tomorrow', '11-26 any'],
+    ['make e be next tomorrow morning', '11-26 08:00–12:00'],
+    ['next, tomorrow', '11-25 any'],
+    ["what's next tomorrow", '11-25 any'],
+  ])('are read in Nigerian English: %s', (phrase, windows) => expect(onTuesday(phrase)).toBe(windows))
+
+  it.each([
     ['Kindly prepone the visit to Thursday', '11-26 any'],
     ['prepone it to monday', '11-30 any'],
     ['can we prepone to 10 am', '- @10:00'],

@@ -22,8 +22,26 @@ describe('the reason said beside a wish', () => {
     ['the carpet guys are coming Wednesday, so Thursday please', '11-26 any'],
     ["I've a dentist appointment at 11 on Tuesday so after 1", '11-24 >13:00'],
     ['not the weekend please, we go to church on Sunday', '11-23/.. w12345 any'],
+    ['I only sleep in the morning', '- >12:00'],
+    ['we usually sleep during the afternoon', '- <12:00'],
+    ['i only work mornings', '- >12:00'],
+    ['我上午都在睡觉', '- >12:00'],
+    ['我只有上午能睡觉', '- >12:00'],
+    ['我早上才睡', '- >12:00'],
+    ['我上午睡，下午来吧', '- 12:00–18:00'],
     ["I'm leaving on Friday, so it must be before that", '11-23/11-26 any'],
   ])('is no wish itself: %s', (message, meaning) => {
+    expect(written(message)).toBe(meaning)
+  })
+
+  it.each([
+    ['i sleep badly, come in the morning', '- 08:00–12:00'],
+    ['let me sleep on it, tomorrow morning', '11-24 08:00–12:00'],
+    ['mornings only work for me', '- 08:00–12:00'],
+    ['i work from home in the morning', '- 08:00–12:00'],
+    ['明天睡醒再约', '11-24 any'],
+    ['我下午睡醒了再来', '- 12:00–18:00'],
+  ])('leaves the wish beside it alone: %s', (message, meaning) => {
     expect(written(message)).toBe(meaning)
   })
 })

@@ -32,23 +32,32 @@ export function findOffer(wishes: readonly VisitWish[], search: VisitSearch): Of
   return { kind: 'free', window, dayChosen: free.dayChosen }
 }
 
-/** How many days are looked at for the last time of each. */
-const DAYS_OF_LAST = 4
+/** How many days are looked at for one time of each. */
+const DAYS_OF_EACH = 4
 
 /** The last free promise of each day that meets a wish, soonest day first: for whoever wants it as late as can be. */
-export function lastOffers(wishes: readonly VisitWish[], search: VisitSearch): readonly VisitWindow[] {
+export const lastOffers = (wishes: readonly VisitWish[], search: VisitSearch): readonly VisitWindow[] =>
+  offersByDay(wishes, search, ({ fromMs, toMs, lengthMs }, finder) => finder.last(fromMs, toMs, lengthMs))
+
+/** The first free promise of each day that meets a wish, soonest day first: for whoever has only said which days are out. */
+export const firstOffers = (wishes: readonly VisitWish[], search: VisitSearch): readonly VisitWindow[] =>
+  offersByDay(wishes, search, freeOpening)
+
+function offersByDay(
+  wishes: readonly VisitWish[],
+  search: VisitSearch,
+  opening: (openings: WishedOpenings, finder: OpeningFinder) => number | undefined,
+): readonly VisitWindow[] {
   const finder = openingFinder(search)
   const found = wishes.flatMap((wish) => {
     const days = wishedDays(wish, finder.horizon, search.zone)
-    return typeof days === 'string' ? [] : days.flatMap((day) => lastOf(wish, day, search, finder))
+    return (typeof days === 'string' ? [] : days).flatMap((day) => {
+      const openings = withinHours(wishedOpenings(wish, day, finder.at), lastEndMs(day, search))
+      const opensMs = opening(openings, finder)
+      return opensMs === undefined ? [] : [windowAt(opensMs, openings.lengthMs)]
+    })
   })
-  return found.toSorted((one, other) => +one.opensAt - +other.opensAt).slice(0, DAYS_OF_LAST)
-}
-
-function lastOf(wish: VisitWish, day: LocalDay, search: VisitSearch, finder: OpeningFinder): readonly VisitWindow[] {
-  const { fromMs, toMs, lengthMs } = withinHours(wishedOpenings(wish, day, finder.at), lastEndMs(day, search))
-  const opensMs = finder.last(fromMs, toMs, lengthMs)
-  return opensMs === undefined ? [] : [windowAt(opensMs, lengthMs)]
+  return found.toSorted((one, other) => +one.opensAt - +other.opensAt).slice(0, DAYS_OF_EACH)
 }
 
 /** What came of one wish on one day; `opensMs` says something for `free` only. */

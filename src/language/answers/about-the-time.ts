@@ -28,11 +28,21 @@ export const clingsToTime = (text: string): boolean => {
   return CLINGS.test(plain) && !GIVES_WAY.test(plain.replace(/^不行[,，]?/, ''))
 }
 
-const LATER = /太早|[晚迟]一?[点些]|再晚|往后|\btoo early\b|\blater\b/
-const EARLIER = /太[晚迟]|早一?[点些]|再早|往前|\btoo late\b|\bearlier\b|\bsooner\b/
+/** 嫌早了, 有点早, that's early, thats 2 early: words of a time that is offered, and so is wanted later; `han` and `word` say early or late. */
+const tooMuch = (han: string, word: string): string =>
+  [
+    `(?:太|忒|嫌|偏)${han}`,
+    `(?:^|[,，。! ]|[那这]个?|时间|点半?|[是会])有(?:一?点儿?|些)${han}`,
+    `^(?:那|这|时间|好像|感觉|觉得|还|仍|是|[\\d一二两三四五六七八九十]+点半?|[,，])*${han}了(?:一?[点些])?[吧啊呀嘛咧嘞哦]*[.。!~…]*$`,
+    `\\btoo ${word}\\b|(?:^|\\b(?:is|thats|that's|its|it's|way|far|bit) )2 ${word}\\b`,
+    `\\b(?:that|this|\\d{1,2}(?::\\d\\d)?(?: ?[ap]m)?)(?:'?s| is)(?: (?:a|just|bit|little|tad|kind|of|kinda|rather|quite|pretty|awfully|so|very|really|way|super|far|to))+ ${word}\\b(?! enough)`,
+    `\\bthat(?:'?s| is) ${word}\\b(?!.{0,40}\\b(?:ok|okay|fine|good|great|perfect|enough|no problem|works|will do)\\b)`,
+  ].join('|')
+const LATER = new RegExp(`${tooMuch('早', 'early')}|[晚迟]一?[点些]|再晚|往后|\\blater\\b`)
+const EARLIER = new RegExp(`${tooMuch('[晚迟]', 'late')}|早一?[点些]|再早|往前|\\bearlier\\b|\\bsooner\\b`)
 /** 我晚点再确认, 别太晚就行, I'll tell you later: of something else than the time. */
 const OF_SOMETHING_ELSE =
-  /(?:晚|迟|早)一?[点些](?:儿|时候)?(?:我|再|给|跟|回|确认|告诉|联系|说|看|打)|(?:别|不要|不能|不)太[晚迟早]|\b(?:not|isn't|never) (?:too|so|very) (?:early|late)\b|\b(?:i'll|i will|call|text|tell|talk|confirm|let you know|see you|speak|message|ring)\b.{0,24}\blater\b|\bsooner or later\b/
+  /(?:晚|迟|早)一?[点些](?:儿|时候)?(?:我|再|给|跟|回|确认|告诉|联系|说|看|打)|(?:别|不要|不能|不)(?:太|忒|嫌|偏)[晚迟早]|\b(?:not|isn't|never) (?:too|so|very) (?:early|late)\b|\b(?:i'll|i will|call|text|tell|talk|confirm|let you know|see you|speak|message|ring)\b.{0,24}\blater\b|\bsooner or later\b/
 
 /** Whether the time that is spoken of is too late or too early, without another being named. */
 export function readThan(text: string): Than | undefined {

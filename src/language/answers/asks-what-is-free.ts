@@ -8,6 +8,7 @@ const QUESTIONS = [
   /(?:有时间|有空|有档期|有空位|有位置|能约)(?:吗|么|没|不|没有)/,
   /\b(?:what|which)\b.{0,20}\b(?:times?|slots?|days?|free|available|availability|openings?|options)\b/,
   /\b(?:any|anything|something|show me|list|see|other|more|are there|do you have|have you got|got)\b.{0,20}\b(?:slots?|available|availability|openings?|options|earlier|later|else|other times?|free times?|times? (?:free|available|left))\b/,
+  /换一?批|换几个(?:时间|时段)?|再(?:推荐|报|给|列|来)我?(?:几个|一批|些)|\b(?:other|more|different) ones\b/,
   /\bwhen (?:are you|can you|can (?:he|she|they|someone|the)|could you|could someone|do you have|is (?:it|the)|would you)\b/,
 ]
 /** 什么时候都行 gives a time rather than asking for one. */
@@ -30,3 +31,8 @@ export function asksWhatIsFree(text: string): boolean {
   const plain = normalise(text)
   return !ANY_WILL_DO.test(plain) && !OF_AGREED.test(plain) && QUESTIONS.some((question) => question.test(plain))
 }
+
+const OF_OTHERS = /别的|其[他它]|另外|换一?批|换几个|再(?:推荐|报|给|列|来)|\b(?:else|others?|different|more)\b/
+
+/** 还有别的吗, propose something else: whether what is asked for is none of what was shown. */
+export const asksForOthers = (text: string): boolean => asksWhatIsFree(text) && OF_OTHERS.test(normalise(text))

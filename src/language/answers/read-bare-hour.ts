@@ -25,10 +25,15 @@ export function readBareHour(text: string): string | undefined {
   const wanted = plain.replace(REFUSED, ' ')
   if (SEVERAL.test(wanted)) return undefined
   const match = HOUR.exec(wanted.replace(AROUND, ''))
-  const hour = Number(match?.[1])
-  if (!match || !(hour >= 1 && hour < HOURS)) return undefined
-  const ofDay = hour <= LAST_AFTERNOON_HOUR && !match[1]?.startsWith('0') ? hour + HOURS / 2 : hour
-  return `${String(ofDay).padStart(2, '0')}:${match[2] ?? '00'}`
+  const hour = bareHour(Number(match?.[1]), match?.[2])
+  return hour !== undefined && match?.[1]?.startsWith('0') ? `${match[1]}:${match[2] ?? '00'}` : hour
+}
+
+/** The hour of the day that a number alone means, HH:mm: 1 to 7 in the afternoon; undefined where it means none. */
+export function bareHour(hour: number, minutes = '00'): string | undefined {
+  if (!(hour >= 1 && hour < HOURS)) return undefined
+  const ofDay = hour <= LAST_AFTERNOON_HOUR ? hour + HOURS / 2 : hour
+  return `${String(ofDay).padStart(2, '0')}:${minutes}`
 }
 
 /** 1030, 10-12: numbers alone, which to the question where to are a door. */

@@ -1,6 +1,8 @@
 import { normalise } from '../normalise.ts'
+import { DONT_KNOW } from './dont-know.ts'
 import { isAsked } from './is-asked.ts'
 import { readTried, tellsOfTrying } from './read-tried.ts'
+import { besidesCalling } from './speaks-of-somebody.ts'
 
 /** What kind of trouble a report is about, as far as something can be tried without a visit. */
 type Symptom = 'offline' | 'slow' | 'wifi' | 'tv'
@@ -30,15 +32,15 @@ const WANTS_VISIT =
 /** The trouble that a message reports, without asking for anybody to come; undefined for all else. */
 export function readSymptom(text: string): { symptom: Symptom; hasRedLight: boolean; hasTried: boolean } | undefined {
   const plain = normalise(text)
-  if (WANTS_VISIT.test(plain)) return undefined
+  if (WANTS_VISIT.test(besidesCalling(plain))) return undefined
   const hasRedLight = RED_LIGHT.test(plain) && !NO_RED_LIGHT.test(plain)
   const symptom = hasRedLight ? 'offline' : SYMPTOMS.find(([, words]) => words.test(plain))?.[0]
   return symptom && { symptom, hasRedLight, hasTried: tellsOfTrying(plain) && readTried(text) !== 'not_yet' }
 }
 
-/** 不是断网，是慢: it takes the place of what was told. */
-const CANNOT_TELL =
-  /^(?:我|也|真|这|那|鬼|谁|哪|他|咋|啥|什么|怎么|叫|es|los|[, ?.!])*(?:不知道|不清楚|不晓得|不懂|不明白|说不清楚?|说不上来|知道|晓得|不会看)(?:是|啥|什么|哪里?|哪儿|怎么|咋|为什么|为啥|毛病|原因|问题|坏|出|回事|情况|的|这|它)*(?:啊|呀|呢|嘛|了|吧|[,?.!])*$|^(?:(?:i|i've|have|really|sorry|well|um|idk)\b[ ,]*)*(?:no idea|no clue|don't know|dont know|dunno|not sure|can't say|can't tell|cant say|cant tell|haven't a clue|havent a clue|beats me)\b(?:[ ,]*(?:what|whats|why|which|it|its|is|that|really|sorry|wrong|happened|'s|with|the|thing|causes?|causing|could|might|be|mate|love|dear|at all|tbh|honestly))*[.!?]*$/
+const CANNOT_TELL = new RegExp(
+  `^(?:我|也|真|这|那|鬼|谁|哪|他|咋|啥|什么|怎么|叫|es|los|[, ?.!])*(?:${DONT_KNOW.chinese}|不懂|不明白|说不清楚?|说不上来|知道|晓得|不会看)(?:是|啥|什么|哪里?|哪儿|怎么|咋|为什么|为啥|毛病|原因|问题|坏|出|回事|情况|的|这|它)*(?:啊|呀|呢|嘛|了|吧|[,?.!])*$|^(?:(?:i|i'm|i've|have|really|sorry|well|um|idk)\\b[ ,]*)*(?:${DONT_KNOW.english}|can'?t tell|haven'?t a clue|beats me)\\b(?:[ ,]*(?:what|whats|why|which|it|its|is|that|really|sorry|wrong|happened|'s|with|the|thing|causes?|causing|could|might|be|mate|love|dear|at all|tbh|honestly))*[.!?]*$`,
+)
 
 /** 我哪知道, no idea: whether a message says that nothing can be said of the trouble. */
 export const cannotTell = (text: string): boolean => CANNOT_TELL.test(normalise(text))

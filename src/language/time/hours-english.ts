@@ -102,10 +102,10 @@ const military: Rule = {
   },
 }
 
-/** 3 o'clock, three o clock. */
+/** 3 o'clock, three o clock, one o'clock-ish. */
 const oclock: Rule = {
   starts: /[\defnost]/,
-  pattern: new RegExp(`(${N}) ?o'? ?clock(?:ish)?${END}`, 'y'),
+  pattern: new RegExp(`(${N}) ?o'? ?clock(?: ?-?ish)?${END}`, 'y'),
   read: (match) => [
     ...(match[0].endsWith('ish') ? [mark('around')] : []),
     time({ form: 'clock', at: clock(number(match[1])) }),

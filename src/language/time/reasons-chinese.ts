@@ -22,6 +22,13 @@ const errand: Rule = {
   read: () => [cue('occupied')],
 }
 
+/** 我上午才睡, 只有早上能睡觉, 上午在补觉: nobody is up then. */
+const asleep: Rule = {
+  starts: /[都还在要得才能正睡补]/,
+  pattern: /(?:[都还在要得]|正在|才能?|能)*(?:睡[大懒]?觉|补[个]?觉|睡(?=$|[,，。!;；\s呢吧啊的]))/y,
+  read: () => [cue('busy')],
+}
+
 /** 明天要考试: somebody is engaged in it, at home or not. */
 const exam: Rule = {
   starts: /[要得有准]/,
@@ -168,6 +175,7 @@ export const CHINESE_REASON_RULES: readonly Rule[] = [
   endOfClause,
   wanted,
   errand,
+  asleep,
   exam,
   elsewhere,
   allThere,

@@ -75,6 +75,14 @@ const elsewhere: Rule = {
   read: ({ 0: said }) => (/^(?:in|at) /.test(said) ? undefined : [cue('busy')]),
 }
 
+/** I only sleep in the morning, we mostly work afternoons: what they do then, and no wish. */
+const daytimeHabit: Rule = {
+  starts: /[iw]/,
+  pattern:
+    /(?:i|we)(?: only| just| mostly| mainly| usually| normally| always| still| get to| tend to| have to| can only| try to)* (?:sleep|work|nap|go to (?:bed|sleep))(?= (?:(?:in|during|through|all) )?(?:the )?(?:mornings?|afternoons?|evenings?|daytime)(?![a-z]))/y,
+  read: () => [cue('busy')],
+}
+
 /** The bus drops me at quarter past: of no hour that was said. */
 const pastNoHour: Rule = {
   starts: /[aqht]/,
@@ -194,6 +202,7 @@ export const ENGLISH_REASON_RULES: readonly Rule[] = [
   ifYouWork,
   guestsCome,
   elsewhere,
+  daytimeHabit,
   pastNoHour,
   weekdayAfter,
   onlyTime,

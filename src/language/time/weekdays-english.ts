@@ -32,6 +32,16 @@ const weekdays: Rule = {
   },
 }
 
+/** Next tomorrow: the day after tomorrow, as Nigerians say it. */
+const nextTomorrow: Rule = {
+  starts: /n/,
+  pattern: new RegExp(
+    `(?<!(?:is|are|'s|whats|whos|come|comes) )next (?:tomorrow|tmrw?|tmw|tomoz|tomo|2moro|2morrow)${END}`,
+    'y',
+  ),
+  read: (_match, now) => [day(single(now.today + 2))],
+}
+
 /** A week on Tuesday, two weeks from Friday. */
 const weekOn: Rule = {
   starts: /[ato12]/,
@@ -69,4 +79,4 @@ const weekdaysOfWeek: Rule = {
       ]),
 }
 
-export const ENGLISH_WEEKDAY_RULES: readonly Rule[] = [weekdaysOfWeek, weekOn, weekdayAfterNext, weekdays]
+export const ENGLISH_WEEKDAY_RULES: readonly Rule[] = [nextTomorrow, weekdaysOfWeek, weekOn, weekdayAfterNext, weekdays]
