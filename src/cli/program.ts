@@ -10,54 +10,52 @@ import type { ReportOptions } from './report-command.ts'
 import type { ReviewOptions } from './review-command.ts'
 import type { Terminal } from './terminal.ts'
 
-const urlOption = (say: Terminal['say']) => () => new Option('--url <url>', say('cli-option-url'))
+const urlOption = () => new Option('--url <url>', 'cli-option-url')
 
-/* Each command is loaded when it is asked for: `understand` begins in half the time. */
+/* Each command is loaded when it is asked for, and its descriptions, which are ids, are spoken where they are shown: `understand` begins in half the time. */
 
 /** The commands; `end` hears how the one that ran has ended. */
 export function doorstepProgram(terminal: Terminal, end: (exitCode: number) => void): Command {
-  const { say } = terminal
-  const url = urlOption(say)
-  const program = spokenCommand(say).description(say('cli-about'))
+  const program = spokenCommand(terminal.say).description('cli-about')
 
   program
     .command('start')
-    .description(say('cli-about-start'))
+    .description('cli-about-start')
     .action(async () => end(await (await import('./start-command.ts')).startCommand(Boolean(terminal.input.isTTY))))
 
   program
     .command('chat')
-    .description(say('cli-about-chat'))
-    .option('--as <id>', say('cli-option-as'))
-    .addOption(url())
+    .description('cli-about-chat')
+    .option('--as <id>', 'cli-option-as')
+    .addOption(urlOption())
     .action(async (options: ChatOptions) =>
       end(await (await import('./chat-command.ts')).chatCommand(options, terminal)),
     )
 
   program
     .command('import')
-    .description(say('cli-about-import'))
-    .argument('<kind>', say('cli-argument-kind'))
-    .argument('<file>', say('cli-argument-file'))
-    .option('--dry-run', say('cli-option-dry-run'))
-    .addOption(new Option('--encoding <name>', say('cli-option-encoding')).choices(ENCODING_WISHES).default('auto'))
-    .option('--json', say('cli-option-json'))
-    .addOption(url())
+    .description('cli-about-import')
+    .argument('<kind>', 'cli-argument-kind')
+    .argument('<file>', 'cli-argument-file')
+    .option('--dry-run', 'cli-option-dry-run')
+    .addOption(new Option('--encoding <name>', 'cli-option-encoding').choices(ENCODING_WISHES).default('auto'))
+    .option('--json', 'cli-option-json')
+    .addOption(urlOption())
     .action(async (kind: string, file: string, options: ImportOptions) =>
       end(await (await import('./import-command.ts')).importCommand(kind, file, options, terminal)),
     )
 
   program
     .command('report')
-    .description(say('cli-about-report'))
-    .argument('<report>', say('cli-argument-report'))
-    .option('--month <month>', say('cli-option-month'))
-    .option('--customer <id>', say('cli-option-customer'))
-    .option('--by <grouping>', say('cli-option-by'))
-    .option('--out <file>', say('cli-option-out'))
-    .option('--language <tag>', say('cli-option-language'))
-    .option('--json', say('cli-option-json'))
-    .addOption(url())
+    .description('cli-about-report')
+    .argument('<report>', 'cli-argument-report')
+    .option('--month <month>', 'cli-option-month')
+    .option('--customer <id>', 'cli-option-customer')
+    .option('--by <grouping>', 'cli-option-by')
+    .option('--out <file>', 'cli-option-out')
+    .option('--language <tag>', 'cli-option-language')
+    .option('--json', 'cli-option-json')
+    .addOption(urlOption())
     .action(async (report: string, options: ReportOptions) =>
       end(await (await import('./report-command.ts')).reportCommand(report, options, terminal)),
     )
@@ -68,14 +66,14 @@ export function doorstepProgram(terminal: Terminal, end: (exitCode: number) => v
 
   program
     .command('understand')
-    .description(say('cli-about-understand'))
+    .description('cli-about-understand')
     .action(async () => end(await (await import('./understand-command.ts')).understandCommand(terminal)))
   language(program, terminal, end)
 
   program
     .command('doctor')
-    .description(say('cli-about-doctor'))
-    .addOption(url())
+    .description('cli-about-doctor')
+    .addOption(urlOption())
     .action(async (options: { url?: string }) =>
       end(await (await import('./doctor-command.ts')).doctorCommand(options, terminal)),
     )
@@ -95,24 +93,25 @@ function spokenCommand(say: Terminal['say']): Command {
     .exitOverride()
     .showHelpAfterError()
     .configureOutput({ outputError: () => {} })
-    .configureHelp({ styleTitle: (title) => (titles[title] ? say(titles[title]) : title) })
-    .helpOption('-h, --help', say('cli-option-help'))
-    .helpCommand('help [command]', say('cli-option-help'))
+    .configureHelp({
+      styleTitle: (title) => (titles[title] ? say(titles[title]) : title),
+      styleDescriptionText: (text) => text.replace(/^[a-z-]+/, (id) => say(id)),
+    })
+    .helpOption('-h, --help', 'cli-option-help')
+    .helpCommand('help [command]', 'cli-option-help')
 }
 
 function closedTimeCommands(program: Command, terminal: Terminal, end: (exitCode: number) => void): void {
-  const { say } = terminal
-  const url = urlOption(say)
   const closing = (name: 'close-area' | 'leave', argument: string) =>
     program
       .command(name)
-      .description(say(`cli-about-${name}`))
-      .argument(argument, say(`cli-argument-${name}`))
-      .requiredOption('--from <time>', say('cli-option-from'))
-      .requiredOption('--to <time>', say('cli-option-to'))
-      .requiredOption('--reason <text>', say('cli-option-reason'))
-      .option('--json', say('cli-option-json'))
-      .addOption(url())
+      .description(`cli-about-${name}`)
+      .argument(argument, `cli-argument-${name}`)
+      .requiredOption('--from <time>', 'cli-option-from')
+      .requiredOption('--to <time>', 'cli-option-to')
+      .requiredOption('--reason <text>', 'cli-option-reason')
+      .option('--json', 'cli-option-json')
+      .addOption(urlOption())
   closing('close-area', '<area>').action(async (area: string, options: CloseOptions) =>
     end(await (await import('./close-command.ts')).closeCommand({ area }, options, terminal)),
   )
@@ -122,60 +121,58 @@ function closedTimeCommands(program: Command, terminal: Terminal, end: (exitCode
 
   program
     .command('planned-works')
-    .description(say('cli-about-planned-works'))
-    .argument('<area>', say('cli-argument-close-area'))
-    .requiredOption('--from <time>', say('cli-option-from'))
-    .requiredOption('--to <time>', say('cli-option-to'))
-    .requiredOption('--works <text>', say('cli-option-works'))
-    .option('--json', say('cli-option-json'))
-    .addOption(url())
+    .description('cli-about-planned-works')
+    .argument('<area>', 'cli-argument-close-area')
+    .requiredOption('--from <time>', 'cli-option-from')
+    .requiredOption('--to <time>', 'cli-option-to')
+    .requiredOption('--works <text>', 'cli-option-works')
+    .option('--json', 'cli-option-json')
+    .addOption(urlOption())
     .action(async (area: string, options: PlannedWorksOptions) =>
       end(await (await import('./planned-works-command.ts')).plannedWorksCommand(area, options, terminal)),
     )
   program
     .command('closed-times')
-    .description(say('cli-about-closed-times'))
-    .option('--json', say('cli-option-json'))
-    .addOption(url())
+    .description('cli-about-closed-times')
+    .option('--json', 'cli-option-json')
+    .addOption(urlOption())
     .action(async (options: { json?: boolean; url?: string }) =>
       end(await (await import('./closed-times-command.ts')).closedTimesCommand(options, terminal)),
     )
   program
     .command('reopen')
-    .description(say('cli-about-reopen'))
-    .argument('<id>', say('cli-argument-reopen'))
-    .addOption(url())
+    .description('cli-about-reopen')
+    .argument('<id>', 'cli-argument-reopen')
+    .addOption(urlOption())
     .action(async (id: string, options: { url?: string }) =>
       end(await (await import('./closed-times-command.ts')).reopenCommand(id, options, terminal)),
     )
 }
 
 function outreach(program: Command, terminal: Terminal, end: (exitCode: number) => void): void {
-  const { say } = terminal
   program
     .command('outreach')
-    .description(say('campaign-about'))
-    .argument('<verb>', say('campaign-argument-verb'))
-    .argument('[kind]', say('campaign-argument-kind'))
-    .option('--month <month>', say('campaign-option-month'))
-    .option('--follow', say('campaign-option-follow'))
-    .option('--yes', say('campaign-option-yes'))
-    .option('--json', say('cli-option-json'))
-    .addOption(urlOption(say)())
+    .description('campaign-about')
+    .argument('<verb>', 'campaign-argument-verb')
+    .argument('[kind]', 'campaign-argument-kind')
+    .option('--month <month>', 'campaign-option-month')
+    .option('--follow', 'campaign-option-follow')
+    .option('--yes', 'campaign-option-yes')
+    .option('--json', 'cli-option-json')
+    .addOption(urlOption())
     .action(async (verb: string, kind: string | undefined, options: OutreachOptions) =>
       end(await (await import('./outreach-command.ts')).outreachCommand(verb, kind, options, terminal)),
     )
 }
 
 function installerPhoto(program: Command, terminal: Terminal, end: (exitCode: number) => void): void {
-  const { say } = terminal
   program
     .command('installer-photo')
-    .description(say('cli-about-installer-photo'))
-    .argument('<installer>', say('cli-argument-leave'))
-    .argument('[file]', say('cli-argument-photo'))
-    .option('--remove', say('cli-option-remove-photo'))
-    .addOption(urlOption(say)())
+    .description('cli-about-installer-photo')
+    .argument('<installer>', 'cli-argument-leave')
+    .argument('[file]', 'cli-argument-photo')
+    .option('--remove', 'cli-option-remove-photo')
+    .addOption(urlOption())
     .action(async (installerId: string, file: string | undefined, options: InstallerPhotoOptions) =>
       end(
         await (await import('./installer-photo-command.ts')).installerPhotoCommand(
@@ -189,28 +186,27 @@ function installerPhoto(program: Command, terminal: Terminal, end: (exitCode: nu
 }
 
 function language(program: Command, terminal: Terminal, end: (exitCode: number) => void): void {
-  const { say } = terminal
-  const command = program.command('language').description(say('cli-about-language'))
+  const command = program.command('language').description('cli-about-language')
   command
     .command('train')
-    .description(say('cli-about-language-train'))
+    .description('cli-about-language-train')
     .action(async () => end(await (await import('./language-command.ts')).trainCommand(terminal)))
   command
     .command('score')
-    .argument('<file>', say('cli-argument-gold'))
-    .option('--json', say('cli-option-json'))
-    .description(say('cli-about-language-score'))
+    .argument('<file>', 'cli-argument-gold')
+    .option('--json', 'cli-option-json')
+    .description('cli-about-language-score')
     .action(async (file: string, options: { json?: boolean }) =>
       end(await (await import('./language-command.ts')).scoreCommand(file, options, terminal)),
     )
   command
     .command('review')
-    .description(say('cli-about-language-review'))
-    .option('--out <file>', say('cli-option-review-out'))
-    .option('--take <file>', say('cli-option-review-take'))
-    .option('--corpus <folder>', say('cli-option-review-corpus'))
-    .option('--json', say('cli-option-json'))
-    .addOption(urlOption(say)())
+    .description('cli-about-language-review')
+    .option('--out <file>', 'cli-option-review-out')
+    .option('--take <file>', 'cli-option-review-take')
+    .option('--corpus <folder>', 'cli-option-review-corpus')
+    .option('--json', 'cli-option-json')
+    .addOption(urlOption())
     .action(async (options: ReviewOptions) =>
       end(await (await import('./review-command.ts')).reviewCommand(options, terminal)),
     )

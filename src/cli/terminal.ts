@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream'
+import type { Readable, Writable } from 'node:stream'
 import type { WriteStream } from 'node:tty'
 import type { Language } from '#src/domain/shared/language.ts'
 import { languageOfTerminal } from './language-of-terminal.ts'
@@ -8,7 +8,7 @@ import { openSpeech, type Speech } from './speech.ts'
 export interface Terminal {
   readonly env: NodeJS.ProcessEnv
   readonly input: Readable & { readonly isTTY?: boolean }
-  readonly output: NodeJS.WritableStream & { readonly isTTY?: boolean }
+  readonly output: Writable & { readonly isTTY?: boolean }
   readonly errors: WriteStream
   /** As the person has set it; undefined for none of ours, then it is spoken zh-CN. */
   readonly language: Language | undefined

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
+import type { Writable } from 'node:stream'
 import { DateTime } from 'luxon'
 import type { IntentModels } from '#src/language/intent/intent-model.ts'
 import { ASKED_BEFORE, type AskedBefore, INTENTS_OF, type IntentRole } from '#src/language/intent/intents.ts'
@@ -27,9 +28,18 @@ export async function understandCommand({ input, output }: Terminal): Promise<Ex
     if (line.trim() === '') continue
     const answer = understand(line, models)
     if ('error' in answer) isAllUnderstood = false
-    if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain')
+    if (!writeTogether(output, `${JSON.stringify(answer)}\n`)) await once(output, 'drain')
   }
   return isAllUnderstood ? EXIT.done : EXIT.someRefused
+}
+
+/** What is answered in one go is written in one go. Whether more may be written before it has drained. */
+function writeTogether(output: Writable, line: string): boolean {
+  if (output.writableCorked === 0) {
+    output.cork()
+    process.nextTick(() => output.uncork())
+  }
+  return output.write(line)
 }
 
 function understand(line: string, models: IntentModels): object {
