@@ -66,7 +66,8 @@ export async function openClosingScene(database: TestDatabase, reset: () => Prom
     lastKey: () => `m${messages}`,
     /** What only the customer was shown: the code and the page of the report, from their telephone or their chat. */
     async shownToCustomer() {
-      const texts = await database.kysely.selectFrom('outbox').select('text').where('channel', '=', 'sms').execute()
+      const sms = database.kysely.selectFrom('outbox').select('text').where('channel', '=', 'sms')
+      const texts = await sms.orderBy('at').orderBy('seq').execute()
       const talk = saidByAssistant(await world.talkLog.readStream('cnv_customer', 0, 500))
       const all = [...texts.map(({ text }) => text), ...talk].join('\n')
       return {
