@@ -14,7 +14,14 @@ function modelOf(role: IntentRole, meanings: readonly Intent[]): IntentModel {
 }
 const LINE = { also: [], or: [], asked: 'idle', language: 'zh' } as const
 
-const customer = modelOf('customer', ['need_request', 'need_request', 'need_request', 'need_request', 'billing_doubt', 'usage_query'])
+const customer = modelOf('customer', [
+  'need_request',
+  'need_request',
+  'need_request',
+  'need_request',
+  'billing_doubt',
+  'usage_query',
+])
 const installer = modelOf('installer', ['delay', 'delay', 'today_visits', 'norm_question'])
 /** The same models, acting from this probability on. */
 const actingFrom = (probability: number): IntentModels => {
