@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import { tariffItemIn } from '#src/domain/visits/tariff.ts'
 import { asksHowMuch, besidesPrice } from '#src/language/answers/asks-price.ts'
+import { tellsOfFault } from '#src/language/answers/tells-of-fault.ts'
 import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
 import { readTime } from '#src/language/time/read-time.ts'
 import type { Desk } from './desk.ts'
@@ -29,7 +30,7 @@ const WANTS_MORE: readonly PurposeReading['purpose'][] = [
 /** 网线多少钱一米, how much is a socket: of the tariff, while nothing is offered at a visit. */
 export function readItemPrice(text: string, desk: Desk): PurposeReading | undefined {
   const isAsked = asksHowMuch(text) && tariffItemIn(text, desk.needs.tariff) !== undefined
-  if (!isAsked || offeredExtras(desk).length > 0) return undefined
+  if (!isAsked || tellsOfFault(text) || offeredExtras(desk).length > 0) return undefined
   const { purpose } = readPurpose(text)
   const isAlone = purpose === undefined || purpose === 'cost' || purpose === 'book'
   return isAlone && readTime(text, desk.now.setZone(desk.zone)).length === 0

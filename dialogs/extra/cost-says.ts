@@ -2,6 +2,7 @@ import { inWords, type Say } from '#src/conversation/say.ts'
 import { yuan } from '#src/conversation/yuan.ts'
 import { type TariffItem, tariffItemsIn } from '#src/domain/visits/tariff.ts'
 import { asksOtherCosts } from '#src/language/answers/asks-price.ts'
+import { tellsOfFault } from '#src/language/answers/tells-of-fault.ts'
 import type { Desk } from '../desk.ts'
 
 /** How many prices are named where none was asked for by its name. @unit items @source own figure */
@@ -10,7 +11,8 @@ const SHOWN_ITEMS = 6
 /** 装个面板多少钱, what does it cost: what the tariff says of what is named, or all of it, and who knows what the visit costs (DS-4). */
 export function costSays(text: string, { needs: { tariff } }: Desk): readonly Say[] {
   if (asksOtherCosts(text)) return [{ id: 'common-cost' }]
-  const named = tariffItemsIn(text, tariff)
+  // 路由器坏了，修一下多少钱: what is broken is no additional work.
+  const named = tellsOfFault(text) ? [] : tariffItemsIn(text, tariff)
   if (named.length > 0) return [{ id: 'common-cost-items', facts: { items: pricesOf(named) } }]
   return [{ id: 'common-cost-tariff', facts: { items: pricesOf(tariff.slice(0, SHOWN_ITEMS)) } }]
 }

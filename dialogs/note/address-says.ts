@@ -2,13 +2,16 @@ import type { Say } from '#src/conversation/say.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { toldWords } from '#src/domain/orders/told-words.ts'
 import { isPartOfAddress } from '#src/language/answers/address-of-visit.ts'
-import { readPlaces } from '#src/language/answers/read-place.ts'
+import { isWithin, readPlaces } from '#src/language/answers/read-place.ts'
 import type { Desk } from '../desk.ts'
 import { daySayOf } from '../monthly/day-say.ts'
 
 /** 地址错了，在6号楼: who puts the address of the visit right, and until when; nothing where the words name none. */
 export async function addressSays({ id }: Appointment, text: string, desk: Desk): Promise<readonly Say[]> {
-  if (!isPartOfAddress(text) && !readPlaces(text).some(({ isDenied }) => !isDenied)) return []
+  const places = readPlaces(text).filter(({ isDenied }) => !isDenied)
+  const known = desk.file()?.customer.address ?? ''
+  const isKnown = places.length > 0 && places.every(({ place }) => isWithin(place, known))
+  if (isKnown || (places.length === 0 && !isPartOfAddress(text))) return []
   const ticket = (await added(id, text, desk)) ?? (await opened(id, text, desk))
   const dueAt = ticket.dueAt ?? desk.now
   const time = dueAt.setZone(desk.zone).toFormat('HH:mm')

@@ -15,7 +15,9 @@ export function keepLeft(talk: Talk, frame: Frame | undefined): void {
 
 /** 算了还是约吧: what was told in the dialog of that `name`, where it was left lately and the message goes on with it; that it does is said. */
 export function takeUpLeft(talk: Talk, name: string): Answers {
-  const { left, heard } = talk
+  const { left, heard, isElsewhere } = talk
+  // Nobody picks up what they left in another window.
+  if (isElsewhere) return {}
   const dialog = talk.needs.dialogs.find(name)
   const answers = left?.dialog === name && heard ? dialog?.takesUp?.(heard, left.answers) : undefined
   if (!answers) return {}

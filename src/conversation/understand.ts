@@ -23,7 +23,6 @@ type Sense = (talk: Talk, heard: Heard) => boolean | Promise<boolean>
 const SENSES: readonly Sense[] = [
   isDoneAlready,
   answersVerbatim,
-  isUnreadLanguage,
   goesOver,
   takesUp,
   takesBackGuess,
@@ -46,6 +45,7 @@ const SENSES: readonly Sense[] = [
   isNotAboutTheTime,
   takesIdle,
   chats,
+  isUnreadLanguage,
   actsOnGuess,
   makesSense,
   nods,

@@ -53,7 +53,16 @@ const SHORTHAND: Readonly<Record<string, string>> = {
   ...{ wdym: 'what do you mean', wym: 'what do you mean', brb: 'be right back', bbl: 'be back later' },
   ...SCOTS,
   ...{ appt: 'appointment', appts: 'appointments', 'ma appointments': 'my appointments', 'ma mind': 'my mind' },
-  ...{ gtg: 'got to go', g2g: 'got to go', ofc: 'of course', tmw: 'tomorrow', jk: 'just kidding' },
+  ...{
+    gtg: 'got to go',
+    g2g: 'got to go',
+    some1: 'someone',
+    any1: 'anyone',
+    no1: 'no one',
+    ofc: 'of course',
+    tmw: 'tomorrow',
+    jk: 'just kidding',
+  },
 }
 const SHORTENED = new RegExp(`\\b(?:${Object.keys(SHORTHAND).join('|')})\\b`, 'g')
 const IDEOGRAPH = /\p{Script=Han}/u

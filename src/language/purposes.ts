@@ -203,7 +203,7 @@ function givesWayToNote(purpose: Purpose | undefined, rest: string): boolean {
 }
 
 const holds = (purpose: Purpose, plain: string): boolean =>
-  wholePhrase(core(plain)) === purpose ||
+  wholePhrase(plain) === purpose ||
   PURPOSE_PHRASES.some(([each, phrases]) => each === purpose && phrases.some((phrase) => phrase.test(plain)))
 
 function reading(purpose: Purpose, plain: string, isWhole: boolean): PurposeReading {

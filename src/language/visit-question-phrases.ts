@@ -12,7 +12,7 @@ export const VISIT_QUESTION_PHRASES: readonly (readonly [Purpose, readonly RegEx
   [
     'duration',
     [
-      /(?:修|装|弄|搞|检测|移机)(?:一次|好|完|一下)?(?:大概|大约|一般)?(?:要|得|需要)(?:多久|多长时间|几个?(?:小时|钟头))(?!.{0,4}[到来])/,
+      /(?:修|装|弄|搞|检测|移机)(?:一次|好|完|一下)?(?:大概|大约|一般)?(?:要|得|需要)(?:多久|多长时间|几个?(?:小时|钟头))(?!.{0,4}[到来])|^(?:大概|一般)?(?:要|得|需要)(?:多久|多长时间|几个?(?:小时|钟头))(?:才|能)*(?:修|装|弄|搞)(?:好|完)/,
       /\bhow long (?:does|will|do|would) (?:it|this|that|the visit|a visit|they|he|the (?:repair|installation))(?: (?:usually|normally))? (?:take|need|stay)\b(?!.{0,30}\b(?:come|here|arrive|there)\b)/,
     ],
   ],

@@ -76,6 +76,8 @@ describe('a doubt of a bill', () => {
     'I was overcharged',
     'the bill is wrong',
     'you charged me twice',
+    "you've put my bill up again",
+    'you put up my bill',
   ])('is understood at any time: %s', (text) => expect(doubtsBill(text)).toBe(true))
 
   it.each([
@@ -86,6 +88,8 @@ describe('a doubt of a bill', () => {
     '上门怎么收钱',
     '师傅多收了我50块',
     'why is nobody here',
+    'can you put my bill on direct debit',
+    'put the bill in English please',
     '不对，是下午',
   ])('is something else: %s', (text) => expect(doubtsBill(text)).toBe(false))
 

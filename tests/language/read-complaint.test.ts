@@ -85,6 +85,7 @@ describe('a complaint', () => {
     ...['我不投诉', '怎么投诉你们？', '告诉你们一声', '师傅让我转告你们', '转人工', '消协家属院3号楼2单元301'],
     ...['约WO202611230001 周六', '合同上写着被告上门', '我住消协', '我要告你个事', 'we make no complaint'],
     ...['Sue is my wife', "I'm done with the form", 'no waste of time', '不浪费时间', "i'm with my lawyer", '周五五点'],
+    ...['不是要投诉，就问问', "I don't want to complain, just asking", "I'm not going to sue anyone", '不想找律师'],
   ])('is none in “%s”', (text) => expect(readComplaint(text)).toBeUndefined())
 
   it.each(['师傅让我转告你们', '约WO202611230001 周六', '我不投诉'])('calls no person in “%s”', (text) =>

@@ -9,6 +9,11 @@ describe('a message that wants two works on two days', () => {
     ['Friday the router and Monday the TV', 'Friday the router', 'Monday the TV'],
     ['周五修网，周一装电视', '周五修网', '周一装电视'],
     ['周六上午修网，下周三移机', '周六上午修网', '下周三移机'],
+    [
+      'fix the router Friday between 2 and 4 and the TV Monday',
+      'fix the router Friday between 2 and 4',
+      'the TV Monday',
+    ],
     ['can you fix the wifi friday and tv monday', 'can you fix the wifi friday', 'tv monday'],
   ])('is parted: %s', (text, ...jobs) => expect(readJobs(text, nowAt)).toEqual(jobs))
 
@@ -20,6 +25,7 @@ describe('a message that wants two works on two days', () => {
       'not friday, monday the tv',
       'no internet, come saturday or sunday',
       '周五修网，周一上班',
+      'fix the router Friday between 2 and 4',
     ],
   ])('is no other: %s', (text) => expect(readJobs(text, nowAt)).toBeUndefined())
 })

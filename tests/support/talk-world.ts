@@ -52,11 +52,11 @@ const COPIES = [
   ['district_consent', 'consent_entry'],
 ] as const
 
-/** What may only grow, and so is emptied whole. */
-const APPEND_ONLY = 'event, photo, visit_step, consent_entry'
+/** What may only grow, or is listed as it was written, and so is emptied whole. */
+const APPEND_ONLY = 'event, photo, visit_step, consent_entry, extra_work'
 /** The other tables that talks write, whoever refers to a table before it. */
 const WRITTEN =
-  'monthly_score monthly_survey pre_check declined bill_item_list bill bill_told quiz_answer quiz record_link door_word survey_answer survey extra_work close_out_entry signing_link signature work_report item_answer waiting leave visit_hold miss visit ticket appointment work_order binding colleague_binding colleague_invitation colleague_cut_off command conversation talk inbox_key inbox outbox outbox_occasion notice chat_link closure planned_work guess'.split(
+  'monthly_score monthly_survey pre_check declined bill_item_list bill bill_told quiz_answer quiz record_link door_word survey_answer survey close_out_entry signing_link signature work_report item_answer waiting leave visit_hold miss visit ticket appointment work_order binding colleague_binding colleague_invitation colleague_cut_off command conversation talk inbox_key inbox outbox outbox_occasion notice chat_link closure planned_work guess'.split(
     ' ',
   )
 

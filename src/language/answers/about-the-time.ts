@@ -42,12 +42,16 @@ const LATER = new RegExp(`${tooMuch('早', 'early')}|[晚迟]一?[点些]|再晚
 const EARLIER = new RegExp(`${tooMuch('[晚迟]', 'late')}|早一?[点些]|再早|往前|\\bearlier\\b|\\bsooner\\b`)
 /** 我晚点再确认, 别太晚就行, I'll tell you later: of something else than the time. */
 const OF_SOMETHING_ELSE =
-  /(?:晚|迟|早)一?[点些](?:儿|时候)?(?:我|再|给|跟|回|确认|告诉|联系|说|看|打)|(?:别|不要|不能|不)(?:太|忒|嫌|偏)[晚迟早]|\b(?:not|isn't|never) (?:too|so|very) (?:early|late)\b|\b(?:i'll|i will|call|text|tell|talk|confirm|let you know|see you|speak|message|ring)\b.{0,24}\blater\b|\bsooner or later\b/
+  /(?:晚|迟|早)一?[点些](?:儿|时候)?(?:我|再|给|跟|回|确认|告诉|联系|说|看|打)|(?:别|不要|不能|不会|不算|不)(?:太|忒|嫌|偏)[晚迟早]|\b(?:not|isn't|never) (?:too|so|very) (?:early|late)\b|\b(?:i'll|i will|call|text|tell|talk|confirm|let you know|see you|speak|message|ring)\b.{0,24}\blater\b|\bsooner or later\b/
+
+/** 有点早，不过可以; a bit early but fine. */
+const DOES_ALL_THE_SAME =
+  /(?:不过|但是?|可是)[^,，。!?]{0,6}(?:可以|也行|行吧|还行|能行|没事|没关系|没问题)|\bbut (?:it'?s |that'?s |still |i'?ll |it )*(?:fine|ok|okay|works?|doable|good|great|manage|take it|will do)\b/
 
 /** Whether the time that is spoken of is too late or too early, without another being named. */
 export function readThan(text: string): Than | undefined {
   const plain = normalise(text)
-  if (OF_SOMETHING_ELSE.test(plain)) return undefined
+  if (OF_SOMETHING_ELSE.test(plain) || DOES_ALL_THE_SAME.test(plain)) return undefined
   if (LATER.test(plain)) return 'later'
   return EARLIER.test(plain) ? 'earlier' : undefined
 }

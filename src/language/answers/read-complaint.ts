@@ -70,9 +70,13 @@ const GOES_TO_OTHERS = anyOf([...TO_OTHERS, ...TO_OTHERS_ENGLISH])
 const COMES_TO_US = anyOf([TO_US, TO_US_ENGLISH])
 const IS_FELT = anyOf(FELT)
 
+/** 不是要投诉, I'm not going to sue: what nobody does. */
+const DENIED =
+  /(?:不是|不打算|没想|不会|不想)(?:[要来去找])*(?:投诉|举报|起诉|告你们?|曝光|(?:个)?律师)|(?:\bnot|n't)(?: (?:here|trying|going|want|wanting|looking|about))* (?:to )?(?:complain(?:ing)?|sue|suing|report you)\b/g
+
 /** Reads a complaint as far as it goes; undefined where nobody complains. No address, code or workplace does. */
 export function readComplaint(text: string): Complaint | undefined {
-  const plain = normalise(text)
+  const plain = normalise(text).replace(DENIED, ' ')
   if (GOES_TO_OTHERS.test(plain)) return 'to_others'
   if (COMES_TO_US.test(plain) && !isAsked(plain)) return 'to_us'
   return IS_FELT.test(plain) ? 'felt' : undefined

@@ -7,7 +7,7 @@ import { tellsOfFault } from './tells-of-fault.ts'
 import { readThings } from './which-visit-words.ts'
 
 const ENDS =
-  /[,，、;；。.!！\n]+|\b(?:and|then|plus)\b|然后|还有|再(?=周|星期|礼拜|明|后|下)|(?<=\p{Script=Han})(?<![下上这本])(?=(?:周|星期|礼拜)[一二三四五六日天])/u
+  /[,，、;；。!！\n]+|\.(?!\d)|\band\b(?! ?\d)|\b(?:then|plus)\b|然后|还有|再(?=周|星期|礼拜|明|后|下)|(?<=\p{Script=Han})(?<![下上这本])(?=(?:周|星期|礼拜)[一二三四五六日天])/u
 /** One thing on either day. */
 const EITHER = /还是|或|\bor\b/
 /** What is wanted done, rather than told of. */
@@ -30,7 +30,9 @@ export function readJobs(text: string, nowAt: DateTime): readonly [first: string
   if (EITHER.test(normalise(text))) return undefined
   const jobs: Job[] = []
   let words = ''
-  for (const clause of text.slice(0, LONGEST_READ_CHARACTERS).split(ENDS).slice(0, MOST_CLAUSES)) {
+  const clauses = text.slice(0, LONGEST_READ_CHARACTERS).split(ENDS)
+  if (clauses.length > MOST_CLAUSES) return undefined
+  for (const clause of clauses) {
     words = `${words} ${clause}`.trim()
     const job = jobIn(words, nowAt)
     if (!job) continue

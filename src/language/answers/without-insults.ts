@@ -31,7 +31,7 @@ const OATHS_ENGLISH = new RegExp(
   [
     `[\\s,]*\\byou (?:\\w+ )?(?:${slurs.en}|clowns?|losers?)\\b`,
     '\\b(?:bunch|pack) of (?:\\w+ )?(?:idiots?|morons?|clowns?|crooks|liars?)\\b',
-    `\\b(?:ffs|wtf|omfg|stfu)\\b|\\b(?:${oaths.en})\\s+(?=\\w)`,
+    `\\b(?:ffs|wtf|omfg|stfu)\\b|\\b(?:${oaths.en})\\s+(?=\\w)(?!(?:again|since|now|today|still|and|but|after|from)\\b)`,
     '\\b(?:your|ur) (?:\\w+ )?(?:ass|arse|asses)\\b ?',
   ].join('|'),
   'gi',

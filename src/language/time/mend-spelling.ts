@@ -97,6 +97,8 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\bpleas\b/g, 'please'],
   [/\bcna\b/g, 'can'],
   [/\bbtw (?=\d)/g, 'between '],
+  [/\bshift (?=(?:it|this|that|him|them|the visit|my (?:visit|appointment|slot)) (?:to|till|until|by)\b)/g, 'move '],
+  [/\b(?:post|past) lunch\b/g, 'after lunch'],
   [
     /\b(before|after) (?:my|our|his|her|the|their) (?=(?:lunch|dinner|supper|tea|breakfast|work|school)\b(?! run))/g,
     '$1 ',

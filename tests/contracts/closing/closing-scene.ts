@@ -25,8 +25,7 @@ export const CUSTOMERS_DEVICE = cookieOf('c')
 /** One service with its pages and APIs, as two installers have come; one reports the work as done. */
 export async function openClosingScene(database: TestDatabase, reset: () => Promise<void>) {
   await reset()
-  // An emptied table fills from its beginning, so that the latest message of an instant is read last.
-  await sql`truncate chat_device, signing_link, close_out_entry, outbox cascade`.execute(database.kysely)
+  await sql`truncate chat_device, signing_link, close_out_entry cascade`.execute(database.kysely)
   const world = openTalkWorld(database, { nowIso: localInstant('2026-11-24 12:00').toISO() ?? '' })
   const stage = { database, world, person: CUSTOMER } as unknown as Stage
   await bookBefore(stage, '2026-11-24 14:00–16:00 repair')
@@ -46,8 +45,11 @@ export async function openClosingScene(database: TestDatabase, reset: () => Prom
   }
   const server = await openServer(database, world)
   let messages = 0
-  const say = async (who: keyof typeof persons, text: string, key = `m${++messages}`) =>
-    await world.receive(written(persons[who], `cnv_${who}`, key, text))
+  /** A second after what was said before, so that it is known which of two reports is the later. */
+  const say = async (who: keyof typeof persons, text: string, key = `m${++messages}`) => {
+    world.clock.set(world.clock.now().plus({ seconds: 1 }))
+    return await world.receive(written(persons[who], `cnv_${who}`, key, text))
+  }
   world.clock.set(localInstant('2026-11-24 14:05'))
   await say('installer', '到了')
   await say('otherInstaller', '到了')
@@ -67,7 +69,8 @@ export async function openClosingScene(database: TestDatabase, reset: () => Prom
     lastKey: () => `m${messages}`,
     /** What only the customer was shown: the code and the page of the report, from their telephone or their chat. */
     async shownToCustomer() {
-      const texts = await database.kysely.selectFrom('outbox').select('text').where('channel', '=', 'sms').execute()
+      const sms = database.kysely.selectFrom('outbox').select('text').where('channel', '=', 'sms')
+      const texts = await sms.orderBy('at').execute()
       const talk = saidByAssistant(await world.talkLog.readStream('cnv_customer', 0, 500))
       const all = [...texts.map(({ text }) => text), ...talk].join('\n')
       return {
