@@ -70,7 +70,8 @@ async function visitsOf({ database }: Stage, customerId: string | undefined): Pr
       (select body ->> 'note' from event where subject = a.id and type = 'appointment.cancelled' order by id desc limit 1) as note
     from appointment a left join work_order o on o.id = a.work_order_id
     where a.customer_id = ${customerId ?? null} and a.deleted_at is null and a.id <> ${VISIT_BEFORE}
-    order by a.opens_at, a.created_at, a.kind`.execute(database.kysely)
+    order by a.opens_at, a.created_at,
+      coalesce((select min(id) from event where subject = a.id), 0)`.execute(database.kysely)
   return rows
 }
 
