@@ -370,6 +370,19 @@ describeOnEveryServer('the appointment store', (open) => {
       expect(await database.kysely.selectFrom('visit_hold').execute()).toEqual([])
     })
 
+    it('keeps two times for a customer, however many are asked for at the same moment', async () => {
+      const hold = (hour: number) =>
+        database.transaction(async (tx) => {
+          const window = windowOn('2026-11-27', `${hour}:00`, `${hour}:30`)
+          const one = { customerId: 'cus_1', installerId: 'ins_1', kind: 'repair', window } as const
+          await sqlAppointmentStore(tx).hold({ ...one, expiresAt: NOW.plus({ minutes: 10 }) }, 2, NOW)
+          await sql`select pg_sleep(0.02)`.execute(tx)
+        })
+      await Promise.all([10, 11, 12, 15, 16].map(hold))
+      expect(await database.kysely.selectFrom('visit_hold').execute()).toHaveLength(2)
+      await store().release('cus_1')
+    })
+
     it('pages through what matches and counts all of it, histories included', async () => {
       const reader = sqlAppointmentReader(database.kysely)
       const days = ['2026-11-24', '2026-11-25', '2026-11-26']

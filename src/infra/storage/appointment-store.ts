@@ -42,6 +42,8 @@ export function sqlAppointmentStore(executor: Kysely<Schema> | Transaction<Schem
     async hold({ customerId, installerId, kind, window, expiresAt }, atMost, now) {
       const { fromMs, toMs } = blockedBy(window, kind)
       const range = sql`tstzrange(to_timestamp(${fromMs}::double precision / 1000), to_timestamp(${toMs}::double precision / 1000))`
+      // Whoever keeps another time for the same customer at the same moment waits: neither would see the other's.
+      await sql`select pg_advisory_xact_lock(hashtext(${`hold ${customerId}`}))`.execute(executor)
       await sql`
         with gone as (
           delete from visit_hold where customer_id = ${customerId} and opens_at <> ${window.opensAt} and (
