@@ -14,14 +14,15 @@ console.log(report.numPassedTests, failed === 0 && status !== '0' ? 1 : failed, 
 for (const { name, status, assertionResults } of report.testResults) {
   const tests = assertionResults.filter((test) => test.status === 'failed')
   if (status === 'failed' && tests.length === 0) console.log(`FAILED: ${name}`)
-  for (const { fullName, failureMessages } of tests)
-    console.log(`FAILED: ${fullName}: ${briefly(failureMessages)}`)
+  for (const { fullName, failureMessages } of tests) console.log(`FAILED: ${fullName}: ${briefly(failureMessages)}`)
 }
 
 /** What a test says first, and where a property broke down, what broke it. */
 function briefly(failureMessages) {
   const lines = failureMessages.join('\n').split('\n')
-  return [lines[0], ...lines.filter((line) => /^(?:Caused by|Counterexample|\{ seed)/.test(line))].join(' | ').slice(0, 3000)
+  return [lines[0], ...lines.filter((line) => /^(?:Caused by|Counterexample|\{ seed)/.test(line))]
+    .join(' | ')
+    .slice(0, 3000)
 }
 
 function readReport(path) {
