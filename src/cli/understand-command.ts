@@ -1,12 +1,11 @@
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import type { Writable } from 'node:stream'
-import { DateTime } from 'luxon'
 import type { IntentModels } from '#src/language/intent/intent-model.ts'
 import { ASKED_BEFORE, type AskedBefore, INTENTS_OF, type IntentRole } from '#src/language/intent/intents.ts'
 import { understandIntent } from '#src/language/intent/understand-intent.ts'
-import { readTime } from '#src/language/time/read-time.ts'
 import { loadIntentModels } from './intent-files.ts'
+import { sinceMs } from './since-ms.ts'
 import { EXIT, type ExitCode } from './stop.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -26,7 +25,7 @@ export async function understandCommand({ input, output }: Terminal): Promise<Ex
   let isAllUnderstood = true
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === '') continue
-    const answer = understand(line, models)
+    const answer = await understand(line, models)
     if ('error' in answer) isAllUnderstood = false
     if (!writeTogether(output, `${JSON.stringify(answer)}\n`)) await once(output, 'drain')
   }
@@ -42,31 +41,25 @@ function writeTogether(output: Writable, line: string): boolean {
   return output.write(line)
 }
 
-function understand(line: string, models: IntentModels): object {
+/* What reads times is loaded with the first of them: whoever asks for wishes alone waits half as long. */
+let readers: typeof import('./understand-time.ts') | undefined
+
+async function understand(line: string, models: IntentModels): Promise<object> {
   const asked = read(line)
   if (!asked) return { id: null, error: 'not a line of JSON with a text' }
   const { id, task } = asked
-  if (task === 'time') return { id, ...understandTime(asked) }
   if (task === 'intent') return { id, ...understandWish(asked, models) }
-  return { id, error: `there is no task ${JSON.stringify(task)}` }
-}
-
-function understandTime({ text, ref }: Asked): object {
-  const refAt = DateTime.fromISO(ref ?? '', { setZone: true })
-  if (!refAt.isValid) return { error: 'ref must be an ISO 8601 instant with its offset' }
-  const begunMs = performance.now()
-  const windows = readTime(text, refAt)
-  return { windows, ms: since(begunMs) }
+  if (task !== 'time') return { id, error: `there is no task ${JSON.stringify(task)}` }
+  readers ??= await import('./understand-time.ts')
+  return { id, ...readers.understandTime(asked.text, asked.ref) }
 }
 
 function understandWish({ text, role, ctx: asked }: Asked, models: IntentModels): object {
   if (!role) return { error: 'role must be customer or installer' }
   const begunMs = performance.now()
   const { intent, probability, top, decision, slots } = understandIntent(models, text, { role, asked })
-  return { intent, conf: Number(probability.toFixed(4)), slots, top, decision, ms: since(begunMs) }
+  return { intent, conf: Number(probability.toFixed(4)), slots, top, decision, ms: sinceMs(begunMs) }
 }
-
-const since = (begunMs: number): number => Number((performance.now() - begunMs).toFixed(3))
 
 /** Checked by hand: a schema's library would take a quarter of the start. Left out is null or undefined, anything else of another kind is wrong. */
 function read(line: string): Asked | undefined {

@@ -10,14 +10,17 @@ const GONE_ENGLISH = new RegExp(
     `\\b(?:can't|cannot|can not|couldn't) (?:open|use|load|reach) (?:the |your |that |this )?(?:\\w+ )?${SIGNING_PAGE}\\b`,
   ].join('|'),
 )
+const NAMES_LINK = /链接|页|网址|link|page/
 const CLAUSES = /[^,。;!?\n]+/g
 const CLAUSES_ENGLISH = /[^,.;!?\n]+/g
 
 /** Words as `normalise` gives them, without what they say of a link that does not open: that is no trouble with the line. */
 export const besidesLink = (plain: string): string =>
-  plain
-    .replace(CLAUSES, (clause) => (GONE.test(clause) ? '' : clause))
-    .replace(CLAUSES_ENGLISH, (clause) => (GONE_ENGLISH.test(clause) ? '' : clause))
+  NAMES_LINK.test(plain)
+    ? plain
+        .replace(CLAUSES, (clause) => (GONE.test(clause) ? '' : clause))
+        .replace(CLAUSES_ENGLISH, (clause) => (GONE_ENGLISH.test(clause) ? '' : clause))
+    : plain
 
 /** the page won't open: the only page that was sent. */
 const PAGE_IS_GONE =

@@ -75,7 +75,11 @@ export function readClaim(text: string): Claim | undefined {
   return BY_WEIGHT.find((claim) => claims.includes(claim))
 }
 
-/** The same, of the visit that was closed last: 上次你们没来过人 is of it. */
+/** Whether words say that work is still open, and nothing worse; most say neither, and are not looked through for the worse. */
+export const saysStillOpen = (text: string): boolean =>
+  STILL_OPEN.test(besidesLink(normalise(text))) && readClaim(text) === 'still_open'
+
+/** As `readClaim`, of the visit that was closed last: 上次你们没来过人 is of it. */
 export const readClaimOfLast = (text: string): Claim | undefined =>
   readClaim(normalise(text).replace(/上次|上回|那次|\b(?:the )?last time\b/g, ' '))
 

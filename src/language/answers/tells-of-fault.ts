@@ -1,7 +1,7 @@
 import { normalise } from '../normalise.ts'
 import { besidesLink } from './besides-link.ts'
 import { isAsked } from './is-asked.ts'
-import { readClaim } from './read-claim.ts'
+import { saysStillOpen } from './read-claim.ts'
 import { readConfirmation } from './read-confirmation.ts'
 
 const THING =
@@ -52,7 +52,7 @@ export function tellsOfFault(text: string): boolean {
 function isToldOf(plain: string): boolean {
   if (isAsked(plain)) return false
   const told = plain.replace(DENIED, '好')
-  return readClaim(told) === 'still_open' || SIGNS.some((sign) => sign.test(told))
+  return saysStillOpen(told) || SIGNS.some((sign) => sign.test(told))
 }
 
 const ADDS = new RegExp(
