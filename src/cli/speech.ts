@@ -1,19 +1,17 @@
-import { fileURLToPath } from 'node:url'
-import { DateTime } from 'luxon'
-import type { Say } from '#src/conversation/say.ts'
+import { createRequire } from 'node:module'
+import type { Phrasebook, Say } from '#src/conversation/say.ts'
 import type { Language } from '#src/domain/shared/language.ts'
-import { loadPhrasebook } from '#src/infra/text/phrasebook.ts'
 
 /** Words for the person at the terminal. */
 export type Speech = (id: string, facts?: Say['facts']) => string
 
-const LOCALES = fileURLToPath(new URL('../../locales', import.meta.url))
+const require = createRequire(import.meta.url)
 
-/** Speaks one language; the locale files are read when something is first said. */
+/** Speaks one language; what it speaks with is loaded, at once, when something is first said: most of what programs read says nothing. */
 export function openSpeech(language: Language): Speech {
-  let phrasebook: ReturnType<typeof loadPhrasebook> | undefined
+  let phrasebook: Phrasebook | undefined
   return (id, facts) => {
-    phrasebook ??= loadPhrasebook(LOCALES, {}, () => DateTime.utc())
+    phrasebook ??= (require('./terminal-phrasebook.ts') as typeof import('./terminal-phrasebook.ts')).phrasebook
     return phrasebook.render(language, facts ? { id, facts } : { id })
   }
 }
