@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDistrict } from '../support/talk-world.ts'
 import { openTestDatabase, type TestDatabase } from '../support/test-database.ts'
+import { withinTime } from '../support/within-time.ts'
 import { type ClosingScene, CUSTOMERS_DEVICE, openClosingScene, STROKES } from './closing/closing-scene.ts'
 import { doStep, type OthersStep, step } from './closing/others-steps.ts'
 
@@ -68,8 +69,11 @@ describe('a visit without its own customer’s confirmation', () => {
 
   it('is never confirmed, whatever anybody else says, types, opens or sends', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 14 }), (steps) => live(steps, nothingConfirmed)),
-      { numRuns: 25, endOnFailure: true, interruptAfterTimeLimit: 60_000 },
+      fc.asyncProperty(
+        fc.array(step, { minLength: 4, maxLength: 14 }),
+        withinTime(60_000, (steps) => live(steps, nothingConfirmed)),
+      ),
+      { numRuns: 25, endOnFailure: true },
     )
   }, 180_000)
 
@@ -86,27 +90,32 @@ describe('a visit without its own customer’s confirmation', () => {
     let closed = 0
     const ways = fc.uniqueArray(fc.constantFrom('chat', 'page', 'code'), { minLength: 1, maxLength: 3 })
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 5 }), ways, (steps, by) =>
-        scened(async (scene) => {
-          for (const one of steps) await doStep(one, scene)
-          if ((await scene.status()) === 'completed') return
-          for (const text of ['算了', '完工，换了网线，下行300兆', '都好了', '对']) await scene.say('installer', text)
-          await scene.world.tick()
-          const { code = '', page = '' } = await scene.shownToCustomer()
-          const isLocked = (await countOf('code_wrong', scene)) >= 5 || (await countOf('signature_refused', scene)) > 0
-          const confirmations = by.filter((way) => way !== 'code' || !isLocked).flatMap((way) => [way, way])
-          await Promise.all(confirmations.map((way) => confirm(way, { code, page }, scene)))
-          if (confirmations.length === 0) return await nothingConfirmed(scene)
-          expect(await scene.status()).toBe('completed')
-          closed += 1
-          const { kysely } = database
-          const signed = kysely.selectFrom('signature').select('party').where('appointment_id', '=', scene.id)
-          expect(await signed.where('party', '=', 'customer').execute()).toHaveLength(1)
-          const closings = kysely.selectFrom('event').select('id').where('subject', '=', scene.id)
-          expect(await closings.where('type', '=', 'appointment.completed').execute()).toHaveLength(1)
-        }),
+      fc.asyncProperty(
+        fc.array(step, { maxLength: 5 }),
+        ways,
+        withinTime(60_000, (steps, by) =>
+          scened(async (scene) => {
+            for (const one of steps) await doStep(one, scene)
+            if ((await scene.status()) === 'completed') return
+            for (const text of ['算了', '完工，换了网线，下行300兆', '都好了', '对']) await scene.say('installer', text)
+            await scene.world.tick()
+            const { code = '', page = '' } = await scene.shownToCustomer()
+            const isLocked =
+              (await countOf('code_wrong', scene)) >= 5 || (await countOf('signature_refused', scene)) > 0
+            const confirmations = by.filter((way) => way !== 'code' || !isLocked).flatMap((way) => [way, way])
+            await Promise.all(confirmations.map((way) => confirm(way, { code, page }, scene)))
+            if (confirmations.length === 0) return await nothingConfirmed(scene)
+            expect(await scene.status()).toBe('completed')
+            closed += 1
+            const { kysely } = database
+            const signed = kysely.selectFrom('signature').select('party').where('appointment_id', '=', scene.id)
+            expect(await signed.where('party', '=', 'customer').execute()).toHaveLength(1)
+            const closings = kysely.selectFrom('event').select('id').where('subject', '=', scene.id)
+            expect(await closings.where('type', '=', 'appointment.completed').execute()).toHaveLength(1)
+          }),
+        ),
       ),
-      { numRuns: 15, endOnFailure: true, interruptAfterTimeLimit: 60_000 },
+      { numRuns: 15, endOnFailure: true },
     )
     expect(closed).toBeGreaterThan(0)
   }, 180_000)

@@ -10,6 +10,7 @@ import { sqlOutbox } from '#src/infra/storage/outbox-store.ts'
 import { isConflict } from '#src/infra/storage/sql-state.ts'
 import { openTalkWorld, type TalkWorld, written } from '../support/talk-world.ts'
 import { openTestDatabase, type TestDatabase } from '../support/test-database.ts'
+import { withinTime } from '../support/within-time.ts'
 import { brokenPromises } from './promises/broken-promises.ts'
 import { AREA, CUSTOMERS, doStep } from './promises/do-step.ts'
 import { diariesWithAndWithoutLapsed } from './promises/lapsed-holds.ts'
@@ -59,46 +60,52 @@ describe('whatever people do, at once or one after the other,', () => {
   })
   afterAll(() => database[Symbol.asyncDispose]())
 
-  /** Some days, as they are drawn; `look` looks at them after every step. */
-  const live = (parameters: fc.Parameters<[readonly Batch[]]>, look: (world: TalkWorld) => Promise<void>) =>
+  /** Some days, as they are drawn; `look` looks at them after every step. No day is begun after `limitMs`. */
+  const live = (
+    { limitMs, ...parameters }: fc.Parameters<[readonly Batch[]]> & { limitMs: number },
+    look: (world: TalkWorld) => Promise<void>,
+  ) =>
     fc.assert(
-      fc.asyncProperty(days, async (batches) => {
-        await clear()
-        const world = openTalkWorld(database, { nowIso: NOW.toISO() ?? '' })
-        for (const { steps, pass } of batches) {
-          await noteHeld(world.clock.now())
-          await Promise.all(steps.map((one) => act(world, one)))
-          await look(world)
-          world.clock.set(await passed(pass, world.clock.now()))
-          // What comes due is found now, and told after the next batch: in between the visit may have changed (I7).
-          for (const duty of [
-            reminderDuty(database),
-            missDuty(database, world.clock, { companyZone: ZONE }),
-            watchDuty(database),
-          ])
-            await duty.run(world.clock.now())
-        }
-      }),
+      fc.asyncProperty(
+        days,
+        withinTime(limitMs, async (batches) => {
+          await clear()
+          const world = openTalkWorld(database, { nowIso: NOW.toISO() ?? '' })
+          for (const { steps, pass } of batches) {
+            await noteHeld(world.clock.now())
+            await Promise.all(steps.map((one) => act(world, one)))
+            await look(world)
+            world.clock.set(await passed(pass, world.clock.now()))
+            // What comes due is found now, and told after the next batch: in between the visit may have changed (I7).
+            for (const duty of [
+              reminderDuty(database),
+              missDuty(database, world.clock, { companyZone: ZONE }),
+              watchDuty(database),
+            ])
+              await duty.run(world.clock.now())
+          }
+        }),
+      ),
       { endOnFailure: true, ...parameters },
     )
 
   it('the promises of I1 to I5, I7 to I9 and AP-3 to AP-5 hold after every step', async () => {
-    await live({ numRuns: 30, interruptAfterTimeLimit: 20_000 }, async (world) => {
+    await live({ numRuns: 30, limitMs: 20_000 }, async (world) => {
       await tick(world)
       expect(await brokenPromises(database, world.clock.now())).toEqual([])
       const diaries = await diariesWithAndWithoutLapsed(database, world.clock.now())
       expect(diaries.with).toBe(diaries.without)
     })
-  }, 120_000)
+  }, 400_000)
 
   it('everything that a promise can come to does come about', async () => {
     tally.clear()
     const missing = () => REACHED.filter((kind) => !tally.has(kind))
     // What collides is the machine's to decide, so that one seed alone may miss the rarest.
     for (let seed = 1; seed <= MOST_SEEDS && missing().length > 0; seed++)
-      await live({ numRuns: 5, seed }, () => Promise.resolve())
+      await live({ numRuns: 5, seed, limitMs: Number.POSITIVE_INFINITY }, () => Promise.resolve())
     expect(missing(), `in ${[...tally].map(([kind, count]) => `${count} ${kind}`).join(', ')}`).toEqual([])
-  }, 120_000)
+  }, 400_000)
 
   async function act(world: TalkWorld, step: Step): Promise<void> {
     stepsDone += 1
