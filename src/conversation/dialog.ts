@@ -188,8 +188,8 @@ export interface DialogBook {
   routeOf(intent: Intent): IntentRoute | undefined
   /** The name of the dialog that serves this purpose. */
   forPurpose(purpose: string): string | undefined
-  /** What is known of the prices that words ask for. */
-  costSays?(text: string): readonly Say[]
+  /** What is known of the prices that words ask for, in the middle of the dialog of this name. */
+  costSays?(text: string, open?: string): readonly Say[]
   /** Where words go that a colleague has to read who has the matter already, `ticket` that of this talk; undefined for all others. */
   forColleague?(text: string, ticket: string | undefined): Promise<Next | undefined>
   /** What words are for that are said while nothing is open: "周日上午" after a visit was cancelled, or booked. */

@@ -10,7 +10,7 @@ const NAMED = `(?:the|that|my|this|your) (?:\\w+ ){0,2}${VISIT}`
 /** bin it off, sack off the lot, dont book it: of what is being talked about, or else of what is agreed. */
 const OF_WHAT_IS_OPEN = new RegExp(
   [
-    `(?:^|[,.;!] ?|\\b(?:right|just|so|nah|no|then|ok|please) )${DROPS} (?:off )?${ALL}(?: off)?(?=$|[,.;!]| (?:pls|please|mate|then|thanks|thank you|dear|now|for me)\\b)`,
+    `(?:^|[,.;!] ?|\\b(?:right|just|so|nah|naw|no|then|ok|please|aye|yes|yeah|och|actually|well) )${DROPS} (?:off )?${ALL}(?: off)?(?=$|[,.;!]| (?:pls|please|mate|then|thanks|thank you|dear|now|for me)\\b)`,
     "\\b(?:don't|dont|do not) book (?:it|that|this|him|anyone|anything)\\b",
     '\\bforget (?:the |this )?(?:whole|entire) (?:lot|thing|business)\\b',
   ].join('|'),
