@@ -43,7 +43,10 @@ const choiceOf =
     return { value: end, label: { id: isOfSeveral ? `cancel-several-end-${action}` : `cancel-end-${action}` } }
   }
 
-const promptOf = (ask: Say, answers: Answers): Prompt => ({ ask, choices: endsOf(answers).map(choiceOf(answers)) })
+const promptOf = (ask: Say, answers: Answers, ends = endsOf(answers)): Prompt => ({
+  ask,
+  choices: ends.map(choiceOf(answers)),
+})
 
 /** What is to become of the visit and its order. To whoever says no more than that it is off, whether the order is as well is put as a question of yes or no. */
 export function endQuestion(desk: Desk): Question<CancelAnswers> {
@@ -59,7 +62,11 @@ export function endQuestion(desk: Desk): Question<CancelAnswers> {
       const said = endSaid(heard, answers.isOff === true)
       if (said === 'off') return { kind: 'ask', keep: { isOff: true }, prompt: ask({ ...answers, isOff: true }) }
       if (said === 'unneeded')
-        return { kind: 'ask', keep: { isOff: undefined }, prompt: promptOf({ id: 'cancel-ask-unneeded' }, answers) }
+        return {
+          kind: 'ask',
+          keep: { isOff: undefined },
+          prompt: promptOf({ id: 'cancel-ask-unneeded' }, answers, WITHOUT_MOVE),
+        }
       if (said !== undefined)
         return { kind: 'answers', answers: { end: said, ...toldWith(said, heard, answers, desk) } }
       const aside = asked(heard)
@@ -101,10 +108,15 @@ function toldWith(end: End, heard: Heard, answers: Answers, desk: Desk): Answers
   return end === 'close_order' && heard.chosen === undefined ? besides(heard, answers, desk) : {}
 }
 
+/** What a day. */
+const EXCLAIMS = /^\s*(?:what|how) an? (?!\w+ (?:cost|take)s?\b)/i
+
 /** 师傅知道吗: what is asked beside the choice, and leads nowhere else. */
 function asked({ text, purpose }: Heard): Say | undefined {
   if (asksWhetherVisitorKnows(text)) return { id: 'cancel-installer-told' }
-  return purpose.purpose === undefined && asksSomething(text) ? { id: 'cancel-cannot-say' } : undefined
+  return purpose.purpose === undefined && asksSomething(text) && !EXCLAIMS.test(text)
+    ? { id: 'cancel-cannot-say' }
+    : undefined
 }
 
 /** 全退了，还有明儿十点半那个也退: one more visit, changeable or not. */

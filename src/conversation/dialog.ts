@@ -66,7 +66,7 @@ export interface Next {
 /**
  * How a dialog ended.
  *
- * - `done`: what is told; `next` is a dialog that follows on from it; `besides` finds what may be asked in passing, and is called only
+ * - `done`: what is told; `next` is a dialog that follows on from it, `after` one that is wanted besides, and waits until that is over; `besides` finds what may be asked in passing, and is called only
  *   where nothing of this person's waits below; `dropsRest` lays down what was open below, `leavesRest` leaves it open and asks nothing;
  *   `ticket` is the ticket that a colleague has now, so that asking again makes no second one; `about` is the visit that was talked of;
  *   `isStillUnclear`: what they had meant isn't understood yet, and the next words count as a second try;
@@ -79,6 +79,7 @@ export type Outcome =
       readonly kind: 'done'
       readonly says: readonly Say[]
       readonly next?: Next
+      readonly after?: Next
       besides?(): Promise<Next | undefined>
       readonly dropsRest?: boolean
       readonly leavesRest?: boolean
