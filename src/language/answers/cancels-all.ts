@@ -30,7 +30,7 @@ const ORDER_TOO = new RegExp(
 /** order also can? only asks for it politely. */
 const POLITELY_ENGLISH = /,? can(?: or not| anot)?\s*\??$/
 const DENIED =
-  /\b(?:not|don't|dont|do not) (?:\w+ )?(?:all|both|everything|cancel|drop|(?:the )?order)\b|\bkeep\b|\b(?:leave|need|hold|wrong|changed?)\b[^,.;!]{0,12}\border\b|(?:别|不是|没(?:有)?(?:说|要)|先不)[^,，。!！ ]{0,3}(?:都|全|俩|一起)/
+  /\b(?:not|don't|dont|do not) (?:\w+ )?(?:all|both|everything|cancel|drop|(?:the )?order)\b|\bkeep\b|\b(?:leave|need|hold|wrong|changed?)\b[^,.;!]{0,12}\border\b|(?:别|不是|没(?:有)?(?:说|要)|先不)[^,，。!！ ]{0,3}(?:都|全|俩|一起)|(?:不要|唔好|唔使|别|不是)(?:成|整)[张个单]/
 /** 可以吗, behind what is wanted, only asks for it politely. */
 const POLITELY = /(?:可以|好|行|成|中)(?:吗|不|么)[?？]?$/
 
