@@ -1,7 +1,7 @@
 import type { Question } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import type { Choice, Prompt, Say } from '#src/conversation/say.ts'
-import { asksIfTakenBack } from '#src/language/answers/asks-of-own-visit.ts'
+import { asksIfNobodyComes, asksIfTakenBack } from '#src/language/answers/asks-of-own-visit.ts'
 import { asksSomething } from '#src/language/answers/asks-something.ts'
 import { asksWhetherDone } from '#src/language/answers/asks-whether-done.ts'
 import { asksWhetherVisitorKnows } from '#src/language/answers/asks-whether-visitor-knows.ts'
@@ -88,7 +88,7 @@ function endSaid({ chosen, yesNo, purpose, text }: Heard, isOff: boolean): End |
   if (!isGuessed && end.success && end.data) return end.data
   if (cancelsAll(text)) return 'close_order'
   if (keepsOrder(text) || (isOff && keepsIt(text))) return 'keep_order'
-  if (asksWhetherDone(text) || asksIfTakenBack(text)) return 'off'
+  if (asksWhetherDone(text) || asksIfTakenBack(text) || asksIfNobodyComes(text)) return 'off'
   if (yesNo === 'yes') return isOff ? 'close_order' : 'off'
   if (purpose.purpose === 'move') return 'move'
   if (mayMeanUnneeded(text)) return 'unneeded'

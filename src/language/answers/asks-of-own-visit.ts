@@ -40,10 +40,10 @@ const WHETHER_SURE =
 /** 我刚才是不是取消了, 把今儿个的给俺也撤了没. */
 const WHETHER_TAKEN_BACK =
   /(?:是不是|有没有|系咪)(?:已经|都|给(?:我|俺)|把.{0,8})*(?:取消|撤|退)(?:掉|了|咗|好)+(?:啊|呀|呢)?$|(?:取消|撤|退)(?:掉|好)?(?:了(?:没有?|吗|么|冇)|咗(?:未|冇|吗)|未)(?:啊|呀|呢)?$/
-const OFF_ENGLISH = '(?:cancell?ed|called off|scrapped|binned|off|gone)'
-const OWN_VISIT = '(?:it|that|this|(?:the|my|that|this|your) (?:\\w+ )?(?:visit|appointment|booking|order))'
+const OFF_ENGLISH = '(?:cancell?ed|called off|scrapped|binned|closed|off|aff|gone)'
+const OWN_VISIT = '(?:it|that|this|(?:the|my|that|this|your) (?:\\w+ )?(?:visit|appointment|booking|order|complaint|ticket|job))'
 const WHETHER_TAKEN_BACK_ENGLISH = [
-  `^${LEAD_ENGLISH}(?:is|was|has) ${OWN_VISIT}(?: (?:all|now|really|definitely|been|already|actually|fully|properly))* ${OFF_ENGLISH}(?: off)?${TAIL_ENGLISH}`,
+  `^${LEAD_ENGLISH}(?:is|was|has) ${OWN_VISIT}(?: (?:all|now|really|definitely|been|already|actually|fully|properly|also|too))* ${OFF_ENGLISH}(?: off)?${TAIL_ENGLISH}`,
   `^${LEAD_ENGLISH}(?:that'?s|it'?s|that'?s it|(?:that|it) is)(?: (?:all|now|been|already))* cancell?ed[, ]+(?:then|right|aye|yeah|yes|innit|is it|isn'?t it|ok|correct)${TAIL_ENGLISH}`,
 ]
 /** So nobody is coming again, right? 那就没人来了吧: of what is off. */
