@@ -49,7 +49,7 @@ const WHETHER_TAKEN_BACK_ENGLISH = [
 /** So nobody is coming again, right? 那就没人来了吧: of what is off. */
 const NOBODY_COMES = [
   '^(?:那|所以|就|也就|这下|咁)*(?:是不是|系咪)?(?:就|再|都|也)*(?:没有?人|冇人|不会(?:再)?有人|唔会(?:再)?有人|师傅(?:就)?不(?:会)?(?:再)?)(?:再|会)*(?:来|嚟|上门)(?:了|啦|喇)?(?:吧|对吧|是吧|啩)$',
-  `^${LEAD_ENGLISH}(?:no ?one|nobody|naebody|no body)(?: is|'s|s| will be| be)? ?(?:still |now )?(?:coming|comin|gonna come|turning up|to come)(?: again| now| any ?more| round| out| over| here)*[, ]+(?:then|right|aye|yeah|yes|is it|ok|correct)${TAIL_ENGLISH}`,
+  `^${LEAD_ENGLISH}(?:no ?one|nobody|naebody|no body)(?: is|'s|s| will be| be| will| is going to)? ?(?:still |now )?(?:coming|comin|come|gonna come|turning up|to come)(?: again| now| any ?more| round| out| over| here)*[, ]+(?:then|right|aye|yeah|yes|is it|ok|correct)${TAIL_ENGLISH}`,
 ]
 const OTHER_THINGS = /钱|款|费|套餐|业务|会员|退订|流量|订单款|验证码|投诉/
 

@@ -23,7 +23,7 @@ const OF_A_VISIT = new RegExp(
   [
     `\\b${DROPS} (?:off )?${NAMED}`,
     `\\b(?:don't|dont|do not|won't|wont|will not|shan't|shant|shall not|no longer) (?:be )?(?:need|needing|want|wanting|require) ${THEM}(?: any ?more| now| after all| today| to come| round| out)*(?=$|[,.;!]| (?:thanks|thank|mate|dear|pls|please|cos|because|as|since|so)\\b)`,
-    `\\b(?:not|dont|don't|do not|no) (?:want|need) (?:to )?(?:the |any |an )?(?:install\\w*|repair|visit|technician|engineer)\\b(?: any ?more| now)?(?! (?:on|at|in the|for|this|next|until|before) )`,
+    `\\b(?:not|dont|don't|do not|no) (?:want|need) (?:to )?(?:the |any |an |that )?(?:(?:new|internet|net|wi ?-?fi|broadband|fibre|tv|telly) )?(?:install\\w*|repair|visit|technician|engineer)\\b(?: any ?more| now)?(?! (?:on|at|in the|for|this|next|until|before) )`,
   ].join('|'),
 )
 /** don't cancel it, I don't need it before Friday, forget it was me: nothing is called off. */
