@@ -80,7 +80,7 @@ function endSaid({ chosen, yesNo, purpose, text }: Heard, isOff: boolean): End |
   if (purpose.purpose === 'wait_earlier') return 'wait_earlier'
   const isLoose = chosen?.isLoose !== false
   // 别来了 begins like “don't cancel” and wants the contrary.
-  const isCancelled = purpose.purpose === 'cancel' || (purpose.purpose === 'stop' && wantsVisitOff(text))
+  const isCancelled = purpose.purpose === 'cancel' || wantsOffBeside(purpose, text)
   if (isLoose && isCancelled && !cancelsAll(text) && !keepsOrder(text)) return offAgain(text, isOff)
   const end = CancelAnswers.shape.end.safeParse(chosen?.value)
   // "我要约" shares words with a choice and wants the contrary: what takes a visit back is not guessed.
@@ -96,6 +96,10 @@ function endSaid({ chosen, yesNo, purpose, text }: Heard, isOff: boolean): End |
   if (yesNo === 'no') return isOff ? 'keep_order' : 'nothing'
   return undefined
 }
+
+/** 哎呀取消撒: in words that are no purpose of their own. */
+const wantsOffBeside = ({ purpose }: Heard['purpose'], text: string): boolean =>
+  (purpose === undefined || purpose === 'stop') && wantsVisitOff(text) && !asksSomething(text)
 
 /** Cancel it, once more, to whether the order is to go as well: all of it, unless the visit alone is named. */
 function offAgain(text: string, isOff: boolean): End | 'off' {

@@ -7,6 +7,7 @@ describe('whether a visit is off', () => {
     '取消咗未',
     '是不是取消了',
     'is it gone',
+    'is that it cancelled aye?',
     'so is it aff',
     'is my order off',
     'thats it cancelled then?',
@@ -19,10 +20,14 @@ describe('whether a visit is off', () => {
 })
 
 describe('that nobody comes', () => {
-  it.each(['那就没人来了吧', '师傅不来了吧', 'So nobody is coming again, right?', 'so nobody will come, correct?'])(
-    'is to be confirmed to “%s”',
-    (text) => expect(asksIfNobodyComes(text)).toBe(true),
-  )
+  it.each([
+    '那就没人来了吧',
+    '师傅不来了吧',
+    '没人来了噻',
+    "so naebody's comin",
+    'So nobody is coming again, right?',
+    'so nobody will come, correct?',
+  ])('is to be confirmed to “%s”', (text) => expect(asksIfNobodyComes(text)).toBe(true))
 
   it.each(['没人来', '没人来吗', '怎么没人来', 'nobody is coming', 'nobody came'])('is a complaint in “%s”', (text) =>
     expect(asksIfNobodyComes(text)).toBe(false),
