@@ -101,9 +101,13 @@ function endSaid({ chosen, yesNo, purpose, text }: Heard, isOff: boolean): End |
 const wantsOffBeside = ({ purpose }: Heard['purpose'], text: string): boolean =>
   (purpose === undefined || purpose === 'stop') && wantsVisitOff(text) && !asksSomething(text)
 
+/** 取消要好久, cancel it if it costs nothing: asked, or only so far. */
+const LEAVES_OPEN =
+  /好久|好多|几多|几耐|咋|啷个|点样|点解|为啥|为什么|怎么|如何|如果|要是|万一|等|\b(?:how|why|what|when|if|unless|until|till|before|after)\b/i
+
 /** Cancel it, once more, to whether the order is to go as well: all of it, unless the visit alone is named. */
 function offAgain(text: string, isOff: boolean): End | 'off' {
-  if (!isOff || asksIfTakenBack(text)) return 'off'
+  if (!isOff || asksIfTakenBack(text) || asksSomething(text) || LEAVES_OPEN.test(text)) return 'off'
   return namesVisitAlone(text) ? 'keep_order' : 'close_order'
 }
 
