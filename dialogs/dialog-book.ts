@@ -66,7 +66,7 @@ export function dialogBook(desk: Desk, conversationId: string, models: IntentMod
     readPurpose: purposeReader(desk),
     readMessageWish: (text, open) => (desk.role === 'customer' ? readMessageWish(text, open, desk) : undefined),
     forPurpose,
-    ...(desk.role === 'customer' && { costSays: (text: string) => costSays(text, desk) }),
+    ...(desk.role === 'customer' && { costSays: (text: string, open?: string) => costSays(text, desk, open) }),
     forColleague: (text, ticket) => complaintForColleague(text, ticket, desk),
     whenIdle: (heard) =>
       desk.role === 'customer'

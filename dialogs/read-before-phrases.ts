@@ -15,7 +15,7 @@ import { asksWhetherKnown } from '#src/language/answers/asks-for-answer.ts'
 import { asksForDoorWord } from '#src/language/answers/asks-for-door-word.ts'
 import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
 import { asksForOneVisit } from '#src/language/answers/asks-for-one-visit.ts'
-import { asksOfOwnVisit } from '#src/language/answers/asks-of-own-visit.ts'
+import { asksIfNobodyComes, asksOfOwnVisit } from '#src/language/answers/asks-of-own-visit.ts'
 import { asksToBring } from '#src/language/answers/asks-to-bring.ts'
 import { asksToDoNow } from '#src/language/answers/asks-to-do-now.ts'
 import { asksWhereSomebodyIs } from '#src/language/answers/asks-where-somebody-is.ts'
@@ -131,6 +131,7 @@ function readOfAgreedVisit(text: string, desk: Desk): PurposeReading | undefined
   const besides = readPurpose(besidesWhenAgreed(text)).purpose ?? ''
   const isOfTime = asksWhenAgreed(text) && !['move', 'cancel'].includes(besides)
   if (isOfTime || asksWhetherAgreed(text) || asksWhetherKnown(text) || asksOfOwnVisit(text)) return SHOWS
+  if (nextVisit(desk) === undefined && asksIfNobodyComes(text)) return SHOWS
   const isThere = desk.file() === undefined || nextVisit(desk) !== undefined
   if (isThere && asksVisitAddress(text) && !WANTS_PERSON.test(text)) return SHOWS
   const change = isThere || waitingOrders(desk).length > 0 ? readChangeOfVisit(text) : undefined

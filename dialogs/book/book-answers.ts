@@ -35,10 +35,11 @@ export const BookAnswers = z.object({
   tried: z.enum(['helped', 'no_help', 'skipped']).optional(),
   place: z.string().optional(),
   isElsewhere: z.boolean().optional(),
-  /** Of two that are wanted, in their words: this one, the one to be booked once it is settled, and whether that was said. */
+  /** Of two that are wanted, in their words: this one, until its turn was said, and the one to be booked once it is settled. */
   first: z.string().optional(),
   second: z.string().optional(),
-  isSecondTold: z.boolean().optional(),
+  /** The words of the second, until its turn was said. */
+  other: z.string().optional(),
   wish: KeptWish.optional(),
   wishBefore: KeptWish.optional(),
   window: KeptWindow.optional(),

@@ -33,7 +33,7 @@ import { meantInstead } from './meant-kind.ts'
 import { noteQuestion } from './note-question.ts'
 import { orderQuestion } from './order-question.ts'
 import { placeAtBegin, placeQuestion } from './place-question.ts'
-import { firstOfTwo, goesOnWith, secondQuestion } from './second-question.ts'
+import { firstOfTwo, goesOnWith, saysWhichOfTwo } from './second-work.ts'
 import { takesPlace } from './takes-place.ts'
 import { takesUp } from './takes-up.ts'
 import { timeQuestion } from './time-question.ts'
@@ -47,7 +47,7 @@ export function bookDialog(desk: Desk): Dialog<BookAnswers> {
     answers: BookAnswers,
     needsCustomer: true,
     recap: ({ kind }) => (kind ? { id: 'book-recap', facts: { kind: kindSay(kind) } } : { id: 'book-recap-open' }),
-    cannotOpen: (answers) => noLineWaits(orderOf(desk, answers)?.id, desk),
+    cannotOpen: async (answers) => saysWhichOfTwo(answers) ?? (await noLineWaits(orderOf(desk, answers)?.id, desk)),
     takesUp,
     stopped: (answers) => stopped(orderOf(desk, answers)),
     isOver: (answers) => answers.isAsked === true && answers.order !== undefined && !orderOf(desk, answers),
@@ -57,15 +57,8 @@ export function bookDialog(desk: Desk): Dialog<BookAnswers> {
     unwanted: () => nothingNew(desk),
     isUnsure: ({ isUnsure, wish, window, light, tried }) =>
       isUnsure === true && [wish, window, light, tried].every((said) => said === undefined),
-    begin: (heard, before) => ({
-      ...toldOf(heard, before),
-      ...placeAtBegin(heard, desk),
-      ...insteadOf(heard, before, desk),
-      ...(wantsAllWorks(heard.text) && { asksNext: true }),
-      ...(Object.keys(before).length === 0 && isUnsure(heard) && { isUnsure: true }),
-    }),
+    begin: (heard, before) => (before.other === undefined ? begun(heard, before, desk) : {}),
     questions: [
-      secondQuestion(),
       kindQuestion(desk),
       besidesQuestion(desk),
       orderQuestion(desk),
@@ -79,6 +72,15 @@ export function bookDialog(desk: Desk): Dialog<BookAnswers> {
     act: async (answers) => goesOnWith(await act(answers, desk), answers, desk),
   }
 }
+
+/** What a message tells for a booking. Of one that waits for its turn nothing is said meanwhile. */
+const begun = (heard: Heard, before: Partial<BookAnswers>, desk: Desk): Partial<BookAnswers> => ({
+  ...toldOf(heard, before),
+  ...placeAtBegin(heard, desk),
+  ...insteadOf(heard, before, desk),
+  ...(wantsAllWorks(heard.text) && { asksNext: true }),
+  ...(Object.keys(before).length === 0 && isUnsure(heard) && { isUnsure: true }),
+})
 
 /** What words tell of the visit; of two that are wanted, of the first. */
 function toldOf(heard: Heard, before: Partial<BookAnswers>): Partial<BookAnswers> {
@@ -165,7 +167,7 @@ async function act(answers: Partial<BookAnswers>, desk: Desk): Promise<Outcome> 
       order,
       description: `${description ?? ''}${triageNote(answers)}`,
       address: place,
-      words: order ? allWords(description, wish) : wish?.words || undefined,
+      words: order ? allWords(`${description ?? ''}${triageNote(answers)}`, wish) : wish?.words || undefined,
       actor: `customer:${customer.id}`,
     },
     desk.needs,
@@ -229,7 +231,7 @@ function nextToAgree(answers: Partial<BookAnswers>, desk: Desk): Pick<Outcome & 
 }
 
 /** An order of the back office has its own description: what the customer said is kept beside it, with the visit. */
-function allWords(description: string | undefined, wish: BookAnswers['wish']): string | undefined {
+function allWords(description: string, wish: BookAnswers['wish']): string | undefined {
   const said = [description, wish?.words].filter((words) => words)
   return said.length > 0 ? [...new Set(said)].join(' / ') : undefined
 }

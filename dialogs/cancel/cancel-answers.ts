@@ -18,7 +18,14 @@ export const CancelAnswers = z.object({
   reason: z.string().optional(),
   /** The new time, where the customer would rather move the visit. */
   wish: KeptWish.optional(),
+  /** That the visit is off was said; whether the order is as well is asked. */
+  isOff: z.boolean().optional(),
   end: z.enum(['move', 'wait_earlier', 'keep_order', 'close_order', 'nothing']).optional(),
 })
 /** See the schema of the same name. */
 export type CancelAnswers = z.infer<typeof CancelAnswers>
+
+/** How much of what the customer says is kept. @unit characters */
+const WORDS_CHARACTERS = 200
+/** As much of what the customer says as is kept. */
+export const inBrief = (text: string): string => text.trim().slice(0, WORDS_CHARACTERS)

@@ -1,5 +1,6 @@
 import type { Say } from '#src/conversation/say.ts'
 import type { WorkOrder } from '#src/domain/orders/work-order.ts'
+import { readMeantKind } from '#src/language/answers/read-meant-kind.ts'
 import { readThings, type VisitThing } from '#src/language/answers/which-visit-words.ts'
 import { waitingOrders } from '../book/book-answers.ts'
 import type { Desk } from '../desk.ts'
@@ -7,10 +8,15 @@ import { nextVisit } from '../note/note.ts'
 import { kindSay } from '../visit-kind.ts'
 import { matterWords } from '../visit-named.ts'
 
-/** TV is ok, I did not report that: the waiting orders that are about what is named, where no agreed visit is. */
+/** TV is ok, I did not report that: the waiting orders that are about what is named, where no agreed visit is; of several, those of the kind that is named. */
 export function ordersOfThing(words: string, desk: Desk): readonly WorkOrder[] {
   const things = thingsOfNoVisit(words, desk)
-  return waitingOrders(desk).filter(({ description }) => readThings(description).some((one) => things.includes(one)))
+  const about = waitingOrders(desk).filter(({ description }) =>
+    readThings(description).some((one) => things.includes(one)),
+  )
+  const kind = readMeantKind(words)
+  const ofKind = about.filter((order) => order.kind === kind)
+  return ofKind.length > 0 ? ofKind : about
 }
 
 /** The same, where no order is about it either, and every visit is known to be about something else. */

@@ -8,12 +8,13 @@ import type { Desk } from '../desk.ts'
 /** How many prices are named where none was asked for by its name. @unit items @source own figure */
 const SHOWN_ITEMS = 6
 
-/** 装个面板多少钱, what does it cost: what the tariff says of what is named, or all of it, and who knows what the visit costs (DS-4). */
-export function costSays(text: string, { needs: { tariff } }: Desk): readonly Say[] {
+/** 装个面板多少钱, what does it cost: what the tariff says of what is named, or all of it, and who knows what the visit costs (DS-4); in the middle of a cancellation, of that. */
+export function costSays(text: string, { needs: { tariff } }: Desk, open?: string): readonly Say[] {
   if (asksOtherCosts(text)) return [{ id: 'common-cost' }]
   // 路由器坏了，修一下多少钱: what is broken is no additional work.
   const named = tellsOfFault(text) ? [] : tariffItemsIn(text, tariff)
   if (named.length > 0) return [{ id: 'common-cost-items', facts: { items: pricesOf(named) } }]
+  if (open === 'cancel') return [{ id: 'cancel-cost' }]
   return [{ id: 'common-cost-tariff', facts: { items: pricesOf(tariff.slice(0, SHOWN_ITEMS)) } }]
 }
 

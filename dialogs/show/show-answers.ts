@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { asksVisitAddress } from '#src/language/answers/about-agreed-visit.ts'
 import { asksWhetherSure, asksWhoAnswersForIt, asksWhyNotKept } from '#src/language/answers/asks-after-miss.ts'
 import { asksForAnswer } from '#src/language/answers/asks-for-answer.ts'
-import { asksIfCertain } from '#src/language/answers/asks-of-own-visit.ts'
+import { asksIfCertain, asksIfNobodyComes, asksIfTakenBack } from '#src/language/answers/asks-of-own-visit.ts'
 import { asksHowFar, asksHowTheyLook, asksWhereSomebodyIs } from '#src/language/answers/asks-where-somebody-is.ts'
 import { asksWho } from '#src/language/answers/asks-who.ts'
 import { keepsVisit } from '#src/language/answers/keeps-visit.ts'
@@ -21,6 +21,8 @@ export const ShowAnswers = z.object({
   asksToBeSure: z.boolean().optional(),
   /** Asked no more than whether it is certain. */
   isToBeCertain: z.boolean().optional(),
+  /** Asked whether it is off, or said that nobody comes then. */
+  asksIfOff: z.boolean().optional(),
   /** Asked where the visit is to be. */
   asksAddress: z.boolean().optional(),
   /** The visit that was asked after. */
@@ -44,6 +46,7 @@ export const askedOf = (text: string): Partial<ShowAnswers> => ({
   ...((asksHowFar(text) || asksWhereSomebodyIs(text)) && { asksHowFar: true }),
   ...(asksHowTheyLook(text) && { asksLooks: true }),
   ...(asksIfCertain(text) && { isToBeCertain: true }),
+  ...((asksIfTakenBack(text) || asksIfNobodyComes(text)) && { asksIfOff: true }),
   ...(asksVisitAddress(text) && { asksAddress: true }),
   ...(asksWhyNotKept(text) && { asksWhy: true }),
   ...((asksWhoAnswersForIt(text) || asksWhetherSure(text)) && { asksToBeSure: true }),

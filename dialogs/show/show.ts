@@ -61,21 +61,26 @@ export function showDialog(desk: Desk): Dialog<ShowAnswers> {
       if (answers.asksAnswer && isNothing) return { kind: 'done', says: [{ id: 'show-promised-none' }] }
       const agreed: Say[] =
         lines.length > 0
-          ? [{ id: answers.isToBeCertain ? 'show-agreed-certain' : 'show-agreed' }, ...lines]
-          : [{ id: 'show-none' }]
+          ? [agreedSay(answers), ...lines]
+          : [{ id: answers.asksIfOff && !isOfVisits ? 'show-none-off' : 'show-none' }]
       const says: Say[] = [...promised, ...missed, ...agreed]
       if (answers.asksLooks && lines.length > 0) says.push({ id: 'show-looks' })
       if (open.length > 0) says.push({ id: 'show-waiting' }, ...open)
       says.push(...requests.map((request) => requestSay(request.dueAt ?? desk.now, desk)))
       const withColleague = await nearChanges(desk)
       says.push(...withColleague.filter(({ id }) => !promised.some((say) => say.id === id)))
-      if (lines.length === 0) says.push(...(isWithUs ? [] : [{ id: 'show-book-next' }]))
+      if (lines.length === 0) says.push(...(isWithUs || answers.asksIfOff ? [] : [{ id: 'show-book-next' }]))
       else if (changeableAppointments(desk).length > 0) says.push({ id: 'show-what-next' })
       else if (withColleague.length === 0 && !lines.some(({ id }) => SAYS_WHAT_NOW.includes(id)))
         says.push({ id: 'change-by-person' })
       return { kind: 'done', says, about: answers.about }
     },
   }
+}
+
+function agreedSay({ isToBeCertain, asksIfOff }: Partial<ShowAnswers>): Say {
+  if (asksIfOff) return { id: 'show-agreed-still' }
+  return { id: isToBeCertain ? 'show-agreed-certain' : 'show-agreed' }
 }
 
 /** 撤了没: what a colleague was told of a visit that is too near to be changed here. */

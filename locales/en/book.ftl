@@ -111,6 +111,8 @@ book-not-made = All right, nothing was booked. Write whenever you need it.
 book-one-by-one = One after the other: first “{ $first }”, then “{ $second }”.
 # $words (the customer's words for the second)
 book-now-the-other = Now the other one: “{ $words }”.
+# The first of two is called off; the other is not asked for either. $words (the words of the other)
+book-other-left = “{ $words }” isn't booked either; if you still want it, just say so.
 book-waits = If the time you wanted becomes free, I'll tell you at once.
 book-waits-earlier = If an earlier time becomes free, I'll tell you at once.
 book-put-off = All right, not now. Whenever it suits you, just name a time.

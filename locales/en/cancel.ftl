@@ -35,7 +35,14 @@ cancel-end-nothing = Don't cancel
 # "No need" may mean either
 cancel-ask-unneeded = Do you mean that you don't need the visit, or that it need not be cancelled? Please choose:
 # Neither is cancelled before it is said whether the order goes as well
-cancel-ask-order = Not cancelled yet. Shall I cancel the order as well, or only the visit?
+cancel-ask-order = Not cancelled yet. Shall I cancel the order as well? “Yes” cancels both, “no” only the visit.
+cancel-hint-order = Please reply “yes” (visit and order) or “no” (only the visit); until then everything stays as it is.
+# Asked whether the installer knows
+cancel-installer-told = We tell the installer as soon as it is cancelled; you need not.
+# Asked what cancelling costs
+cancel-cost = Whether anything is charged for cancelling I can't say for certain; reply “a person” and a colleague tells you. Nothing is cancelled until you choose.
+# Asked something else
+cancel-cannot-say = I can't say for certain; reply “a person” and a colleague tells you.
 cancel-hint-end = Please reply with a number; until then everything stays as it is.
 # $visits (several visits, each named once)
 cancel-several-kept = All right, nothing was cancelled. These visits stand: { $visits }.

@@ -3,6 +3,8 @@
 show-agreed = Your visits:
 # Asked whether it is certain
 show-agreed-certain = Yes, this is on record:
+# Asked whether it is off: this is still agreed
+show-agreed-still = Still booked:
 # $window (window) $kind (kind of work)
 show-appointment = · { $window } { $kind }
 # $window (window) $kind (kind of work) $installer (installer) $badge (badge number)
@@ -26,6 +28,8 @@ show-arrived = The installer reported arriving at { $at }. If nobody is there, r
 # $at (time of day)
 show-reported = The installer reported at { $at } that it is done, and it waits for you: reply “confirm” once it works, or just say what is wrong.
 show-none = You have no visit booked at the moment.
+# Asked whether it is off, or whether nobody comes: nothing is agreed
+show-none-off = Yes, nothing is booked any more, and nobody comes.
 show-waiting = Orders still without a time:
 # $summary (content, or the kind of work) $order (order number)
 show-order = · { $summary } ({ $order })

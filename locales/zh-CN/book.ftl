@@ -107,6 +107,8 @@ book-not-made = 好的，这次先不约，什么都没有登记。需要时随�
 book-one-by-one = 一件一件来：先约“{ $first }”，再约“{ $second }”。
 # $words（客户说的第二件）
 book-now-the-other = 接着约另一件：“{ $words }”。
+# 第一件不约了，第二件也不再问。$words（第二件的原话）
+book-other-left = “{ $words }”也没有约；还要的话，说一声就行。
 book-waits = 您原来想要的时间要是空出来，我马上告诉您。
 book-waits-earlier = 前面有时间空出来，我马上告诉您。
 book-put-off = 好的，先不约。什么时候方便，直接说个时间就行。

@@ -34,8 +34,15 @@ cancel-several-end-keep-order = 只取消这几次上门，工单留着以后再
 cancel-end-nothing = 不取消了
 # 答“不用了”，两种意思都可能
 cancel-ask-unneeded = 您是说不用上门了，还是不用取消了？请选一种：
-# 只说了好，或者问取消了没有
-cancel-ask-order = 还没有取消。工单也一起取消，还是只取消这次上门？
+# 只说了取消、好，或者问取消了没有
+cancel-ask-order = 还没有取消。工单也一起取消吗？回复“是”，上门和工单都取消；回复“否”，只取消上门，工单留着。
+cancel-hint-order = 请回复“是”（上门和工单都取消）或“否”（只取消上门）；没选之前，原来的安排不变。
+# 问师傅知不知道
+cancel-installer-told = 师傅由我们通知，一取消就告诉他，不用您去说。
+# 问取消要不要钱
+cancel-cost = 取消上门收不收费，我这里不能准确答复，回复“人工”，同事告诉您。没选之前，什么都没有取消。
+# 问了别的
+cancel-cannot-say = 这个我这里答不准，回复“人工”，同事告诉您。
 cancel-hint-end = 请回复数字选一项；没选之前，原来的安排不变。
 # $visits（几次上门，各说一遍）
 cancel-several-kept = 好的，都没有取消，师傅照常上门：{ $visits }。

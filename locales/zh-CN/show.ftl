@@ -3,6 +3,8 @@
 show-agreed = 您约好的上门：
 # 问是不是确定
 show-agreed-certain = 是的，已经登记好了：
+# 问取消了没有：还有约好的
+show-agreed-still = 还约着的上门：
 # $window（时段）$kind（业务）
 show-appointment = · { $window } { $kind }
 # $window（时段）$kind（业务）$installer（师傅）$badge（工号）
@@ -26,6 +28,8 @@ show-arrived = 师傅 { $at } 报过已经到了。没见到人，请回复“�
 # $at（钟点）
 show-reported = 师傅 { $at } 报了做好了，等您检查确认：好用了回复“确认”，哪里不好直接说。
 show-none = 您现在没有约好的上门。
+# 问取消了没有，或者是不是没人来了：没有约好的
+show-none-off = 是的，没有约好的上门了，不会有人来。
 show-waiting = 还没约时间的工单：
 # $summary（内容，没写的话是业务）$order（工单号）
 show-order = · { $summary }（{ $order }）

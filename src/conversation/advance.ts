@@ -18,11 +18,17 @@ export async function openDialog(talk: Talk, name: string, answers: Answers = {}
   if (talk.needs.dialogs.find(name)?.isErrand) dropErrands(talk)
   if (talk.stack.length >= DEEPEST) talk.stack.shift()
   const dialog = talk.needs.dialogs.find(name) ? name : 'menu'
-  const frame: Frame = { dialog, answers: {}, trail: [], occasion }
-  keepAnswers(frame, answers)
-  talk.stack.push(frame)
+  talk.stack.push(frameOf({ dialog, answers, occasion }))
   await advance(talk)
 }
+
+function frameOf({ dialog, answers = {}, occasion }: Opening): Frame {
+  const frame: Frame = { dialog, answers: {}, trail: [], occasion }
+  keepAnswers(frame, answers)
+  return frame
+}
+
+type Opening = Pick<Frame, 'dialog' | 'occasion'> & { readonly answers?: Answers }
 
 /** Asks the next open question of the dialog on top, or lets it act. */
 export async function advance(talk: Talk): Promise<void> {
@@ -83,7 +89,8 @@ async function settle(talk: Talk, frame: Frame, outcome: Outcome): Promise<void>
   for (const visit of outcome.endsVisits ?? []) dropOfVisit(talk, frame, visit)
   if (outcome.dropsRest) talk.stack.splice(0)
   else talk.stack.splice(talk.stack.indexOf(frame), 1)
-  const next = outcome.next ?? (isFree(talk) ? await outcome.besides?.() : undefined)
+  if (outcome.next && outcome.after) talk.stack.push(frameOf(outcome.after))
+  const next = outcome.next ?? outcome.after ?? (isFree(talk) ? await outcome.besides?.() : undefined)
   if (next && !(talk.needs.dialogs.find(next.dialog)?.isMenu && current(talk)?.dialog.isVerbatim)) {
     const { dialog, answers, occasion } = next
     // "来不了，车坏了" chooses by its first words, and has told more than that.

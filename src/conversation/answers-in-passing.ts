@@ -6,9 +6,10 @@ import type { Say } from './say.ts'
 import { current, type Talk } from './talk.ts'
 
 /** The answer to what is asked around every visit; prices go by what the words name. */
-export function answersTo(asked: string, { needs }: Talk, text: string): readonly Say[] {
+export function answersTo(asked: string, talk: Talk, text: string): readonly Say[] {
+  const { needs } = talk
   if (asked === 'hours') return [{ id: 'common-hours', facts: SERVICE_HOURS }]
-  const ofCost = asked === 'cost' ? needs.dialogs.costSays?.(text) : undefined
+  const ofCost = asked === 'cost' ? needs.dialogs.costSays?.(text, current(talk)?.dialog.name) : undefined
   return ofCost ?? [{ id: `common-${asked.replaceAll('_', '-')}` }]
 }
 

@@ -66,7 +66,7 @@ export interface Next {
 /**
  * How a dialog ended.
  *
- * - `done`: what is told; `next` is a dialog that follows on from it; `besides` finds what may be asked in passing, and is called only
+ * - `done`: what is told; `next` is a dialog that follows on from it, `after` one that is wanted besides, and waits until that is over; `besides` finds what may be asked in passing, and is called only
  *   where nothing of this person's waits below; `dropsRest` lays down what was open below, `leavesRest` leaves it open and asks nothing;
  *   `ticket` is the ticket that a colleague has now, so that asking again makes no second one; `about` is the visit that was talked of;
  *   `isStillUnclear`: what they had meant isn't understood yet, and the next words count as a second try;
@@ -79,6 +79,7 @@ export type Outcome =
       readonly kind: 'done'
       readonly says: readonly Say[]
       readonly next?: Next
+      readonly after?: Next
       besides?(): Promise<Next | undefined>
       readonly dropsRest?: boolean
       readonly leavesRest?: boolean
@@ -188,8 +189,8 @@ export interface DialogBook {
   routeOf(intent: Intent): IntentRoute | undefined
   /** The name of the dialog that serves this purpose. */
   forPurpose(purpose: string): string | undefined
-  /** What is known of the prices that words ask for. */
-  costSays?(text: string): readonly Say[]
+  /** What is known of the prices that words ask for, in the middle of the dialog of this name. */
+  costSays?(text: string, open?: string): readonly Say[]
   /** Where words go that a colleague has to read who has the matter already, `ticket` that of this talk; undefined for all others. */
   forColleague?(text: string, ticket: string | undefined): Promise<Next | undefined>
   /** What words are for that are said while nothing is open: "周日上午" after a visit was cancelled, or booked. */

@@ -61,9 +61,11 @@ const ASKED_IN: Readonly<Record<string, readonly string[]>> = {
 const isAskedIn = (talk: Talk, purpose: string): boolean =>
   ASKED_IN[purpose]?.includes(current(talk)?.dialog.name ?? '') === true
 
-/** The lot, bin it, where somebody is asked what is to be cancelled. */
-const isSaidOfCancelling = (talk: Talk, { text }: Heard): boolean =>
-  ['cancel', 'withdraw'].includes(current(talk)?.dialog.name ?? '') && callsOff(text) !== undefined
+/** The lot, bin it, where somebody is asked what is to be cancelled; 取消, where that is a visit. */
+function isSaidOfCancelling(talk: Talk, heard: Heard): boolean {
+  const name = current(talk)?.dialog.name
+  return name === 'cancel' ? isCancel(heard) : name === 'withdraw' && callsOff(heard.text) !== undefined
+}
 
 /** MORNING, in the middle of something: the part of the day, and no greeting. */
 function isPartOfDay(talk: Talk, { purpose, times }: Heard): boolean {
@@ -211,7 +213,7 @@ async function stop(talk: Talk, heard: Heard): Promise<void> {
 
 /** Nothing is open: "取消" alone means the visit, "算了" alone means nothing more. */
 async function stopNothing(talk: Talk, heard: Heard): Promise<void> {
-  if (isCancel(heard)) return openDialog(talk, 'cancel')
+  if (isCancel(heard)) return openDialog(talk, 'cancel', told(talk, 'cancel'))
   talk.says.push({ id: 'common-nothing-open' })
 }
 

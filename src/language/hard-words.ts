@@ -8,7 +8,7 @@ const OATHS_ZH = [
 const SLURS_ZH = '傻[逼叉屌]|煞笔|沙比|王八蛋|狗日的?|混(?:账|蛋)|畜生|人渣|脑残'
 
 const OATHS_EN =
-  '(?:mother)?f(?!k\\b)(?:u?|[u*]?c)[k*]+(?:ing|in|ed(?: up)?|ers?|s)?|effing|freaking|shit(?:ty|s)?|bull ?shit|bloody|(?:god)?damn(?:ed| it)?|crap(?:py)?|wtf|omfg|ffs|stfu'
+  '(?:mother)?f(?!k\\b)(?:u?|[u*]?c)[k*]+(?:ing|in|ed(?: up)?|ers?|s)?|effing|freaking|shit(?:ty|s)?|bull ?shit|bloody(?: hell)?|(?:god)?damn(?:ed| it)?|crap(?:py)?|wtf|omfg|ffs|stfu'
 const SLURS_EN = 'ass ?holes?|arse ?holes?|bastards?|bitch(?:es)?|idiots?|morons?|imbeciles?|dick ?heads?|wankers?'
 
 /** Words that add nothing to what is said, as parts of expressions: oaths, and what somebody is called. */

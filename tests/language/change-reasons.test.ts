@@ -16,6 +16,9 @@ describe('why a visit is moved or taken back, as staff say it,', () => {
     ['不用来了网好了', 'solved'],
     ['不需要了网好了', 'solved'],
     ['already fixed', 'solved'],
+    ['its workin mate', 'solved'],
+    ['internet came back on', 'solved'],
+    ['整好了莫来了', 'solved'],
     ['工单重复了', 'mistaken'],
     ['派错了', 'mistaken'],
     ['师傅请假', 'schedule'],
@@ -25,10 +28,24 @@ describe('why a visit is moved or taken back, as staff say it,', () => {
     expect(readChangeReason(message)).toBe(reason)
   })
 
-  it.each(['没修好', 'not fixed yet', '还没解决', '还没弄好', '不用来了', '对', '取消'])(
-    'is not read from: %s',
-    (message) => {
-      expect(readChangeReason(message)).toBeUndefined()
-    },
-  )
+  it.each([
+    ...[
+      'its not workin',
+      'is it working',
+      'if its working',
+      'its working slow',
+      'i need it working',
+      'tv is working but wifi not',
+    ],
+    ...['the fault came back', 'internet came back but slow', '没整好', '整好我在家'],
+    '没修好',
+    'not fixed yet',
+    '还没解决',
+    '还没弄好',
+    '不用来了',
+    '对',
+    '取消',
+  ])('is not read from: %s', (message) => {
+    expect(readChangeReason(message)).toBeUndefined()
+  })
 })

@@ -13,14 +13,21 @@ describe('an order that stays open', () => {
       '工单先放着',
       '单子别取消',
     ],
-    ...['keep the order', 'cancel the visit but keep my order'],
+    ...['只取消上门', '莫取消工单', 'cancel just the visit', 'keep the order', 'cancel the visit but keep my order'],
   ])('is heard in: %s', (message) => {
     expect(keepsOrder(message)).toBe(true)
   })
 
   it.each([
     ...['都取消', '工单也取消', '上门和工单都取消', '保留吧', '不取消了', '工单能留着吗', '工单还留着吗'],
-    ...['keep it', 'cancel the order', "don't cancel"],
+    ...[
+      '不要只取消上门',
+      '只取消上门和工单',
+      'just the visit and the order',
+      'keep it',
+      'cancel the order',
+      "don't cancel",
+    ],
   ])('is not heard in: %s', (message) => {
     expect(keepsOrder(message)).toBe(false)
   })

@@ -39,19 +39,48 @@ const WHETHER_SURE =
 
 /** 我刚才是不是取消了, 把今儿个的给俺也撤了没. */
 const WHETHER_TAKEN_BACK =
-  /(?:是不是|有没有|系咪)(?:已经|都|给(?:我|俺)|把.{0,8})*(?:取消|撤|退)(?:掉|了|咗|好)+(?:啊|呀|呢)?$|(?:取消|撤|退)(?:掉|好)?了(?:没有?|吗|么|冇)(?:啊|呀|呢)?$/
+  /(?:是不是|有没有|系咪)(?:已经|都|给(?:我|俺)|把.{0,8})*(?:取消|撤|退)(?:掉|了|咗|好)+(?:啊|呀|呢)?$|(?:取消|撤|退)(?:掉|好)?(?:了(?:没有?|吗|么|冇)|咗(?:未|冇|吗)|未|了?没得)(?:啊|呀|呢)?$/
+const OFF_ENGLISH = '(?:cancell?ed|called off|scrapped|binned|closed|off|aff|gone)'
+const OWN_VISIT =
+  '(?:(?:it|that|this)(?: it)?|(?:the|my|that|this|your) (?:\\w+ )?(?:visit|appointment|booking|order|complaint|ticket|job))'
+const WHETHER_TAKEN_BACK_ENGLISH = [
+  `^${LEAD_ENGLISH}(?:is|was|has) ${OWN_VISIT}(?: (?:all|now|really|definitely|been|already|actually|fully|properly|also|too))* ${OFF_ENGLISH}(?: off)?(?:[, ]+(?:aye|right|yeah|yes))?${TAIL_ENGLISH}`,
+  `^${LEAD_ENGLISH}(?:that'?s|it'?s|that'?s it|(?:that|it) is)(?: (?:all|now|been|already))* cancell?ed[, ]+(?:then|right|aye|yeah|yes|innit|is it|isn'?t it|ok|correct)${TAIL_ENGLISH}`,
+]
+const NOBODY_COMES_ENGLISH =
+  "(?:no ?one|nobody|naebody|no body)(?: is|'s|s| will be| be| will| is going to)? ?(?:still |now )?(?:coming|comin|come|gonna come|turning up|to come)"
+/** So nobody is coming again, right? 那就没人来了吧: of what is off. */
+const NOBODY_COMES = [
+  '^(?:那|所以|就|也就|这下|咁)*(?:是不是|系咪)?(?:就|再|都|也)*(?:没有?人|冇人|不会(?:再)?有人|唔会(?:再)?有人|师傅(?:就)?不(?:会)?(?:再)?)(?:再|会)*(?:来|嚟|上门)(?:了|啦|喇)?(?:吧|对吧|是吧|啩|噻)$',
+  `^${LEAD_ENGLISH}${NOBODY_COMES_ENGLISH}(?: again| now| any ?more| round| out| over| here)*[, ]+(?:then|right|aye|yeah|yes|is it|ok|correct)${TAIL_ENGLISH}`,
+  `^(?:and |ok |okay |right )?so,? ${NOBODY_COMES_ENGLISH}(?: again| now| any ?more| then)*$`,
+]
 const OTHER_THINGS = /钱|款|费|套餐|业务|会员|退订|流量|订单款|验证码|投诉/
 
 const wholes = (all: readonly string[]): readonly RegExp[] => all.map((words) => new RegExp(words, 'u'))
+const TAKEN_BACK_ONES = [WHETHER_TAKEN_BACK, ...wholes(WHETHER_TAKEN_BACK_ENGLISH)]
+const NOBODY_COMES_ONES = wholes(NOBODY_COMES)
 const AGREED_ONES = wholes(OF_WHAT_IS_AGREED)
 const SAID_ONES = wholes([...OF_WHAT_WAS_SAID, ...OF_WHAT_WAS_SAID_ENGLISH])
 
 /** 我是不是约好了, 约的周几来着, 撤了没: whether a message asks how one's own visit stands. */
 export function asksOfOwnVisit(text: string): boolean {
-  const plain = normalise(text).replace(/[?!,.~…。\s]+$/u, '')
+  const plain = withoutEnd(text)
   if (OTHER_THINGS.test(plain)) return false
-  return AGREED_ONES.some((words) => words.test(plain)) || WHETHER_TAKEN_BACK.test(plain)
+  return AGREED_ONES.some((words) => words.test(plain)) || asksIfTakenBack(text)
 }
+
+/** 取消咗未, is it gone: whether a message asks if what was agreed is off. */
+export function asksIfTakenBack(text: string): boolean {
+  const plain = withoutEnd(text)
+  return !OTHER_THINGS.test(plain) && TAKEN_BACK_ONES.some((words) => words.test(plain))
+}
+
+/** 那就没人来了吧: whether a message only wants to hear that nobody comes. */
+export const asksIfNobodyComes = (text: string): boolean =>
+  NOBODY_COMES_ONES.some((words) => words.test(withoutEnd(text)))
+
+const withoutEnd = (text: string): string => normalise(text).replace(/[?!,.~…。\s]+$/u, '')
 
 /** 我刚才说的周几来着, 刚说到哪了: whether a message asks what it told itself, or where the talk is. */
 export const asksWhatWasSaid = (text: string): boolean => {

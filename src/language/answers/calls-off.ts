@@ -10,7 +10,7 @@ const NAMED = `(?:the|that|my|this|your) (?:\\w+ ){0,2}${VISIT}`
 /** bin it off, sack off the lot, dont book it: of what is being talked about, or else of what is agreed. */
 const OF_WHAT_IS_OPEN = new RegExp(
   [
-    `(?:^|[,.;!] ?|\\b(?:right|just|so|nah|no|then|ok|please) )${DROPS} (?:off )?${ALL}(?: off)?(?=$|[,.;!]| (?:pls|please|mate|then|thanks|thank you|dear|now|for me)\\b)`,
+    `(?:^|[,.;!] ?|\\b(?:right|just|so|nah|naw|no|then|ok|please|aye|yes|yeah|och|actually|well) )${DROPS} (?:off )?${ALL}(?: off)?(?=$|[,.;!]| (?:pls|please|mate|then|thanks|thank you|dear|now|for me)\\b)`,
     "\\b(?:don't|dont|do not) book (?:it|that|this|him|anyone|anything)\\b",
     '\\bforget (?:the |this )?(?:whole|entire) (?:lot|thing|business)\\b',
   ].join('|'),
@@ -23,7 +23,7 @@ const OF_A_VISIT = new RegExp(
   [
     `\\b${DROPS} (?:off )?${NAMED}`,
     `\\b(?:don't|dont|do not|won't|wont|will not|shan't|shant|shall not|no longer) (?:be )?(?:need|needing|want|wanting|require) ${THEM}(?: any ?more| now| after all| today| to come| round| out)*(?=$|[,.;!]| (?:thanks|thank|mate|dear|pls|please|cos|because|as|since|so)\\b)`,
-    `\\b(?:not|dont|don't|do not|no) (?:want|need) (?:to )?(?:the |any |an )?(?:install\\w*|repair|visit|technician|engineer)\\b(?: any ?more| now)?(?! (?:on|at|in the|for|this|next|until|before) )`,
+    `\\b(?:not|dont|don't|do not|no) (?:want|need) (?:to )?(?:the |any |an |that )?(?:(?:new|internet|net|wi ?-?fi|broadband|fibre|tv|telly) )?(?:install\\w*|repair|visit|technician|engineer)\\b(?: any ?more| now)?(?! (?:on|at|in the|for|this|next|until|before) )`,
   ].join('|'),
 )
 /** don't cancel it, I don't need it before Friday, forget it was me: nothing is called off. */

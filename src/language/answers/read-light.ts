@@ -1,4 +1,5 @@
 import { normalise } from '../normalise.ts'
+import { readYesNo } from './read-yes-no.ts'
 
 const NOT_RED = /不红|没红|不闪|没亮|没得亮|不亮|冇亮|绿|灭|\b(?:green|off|not red)\b/
 const RED = /红|\bred\b/
@@ -8,4 +9,17 @@ export function readLight(text: string): 'red' | 'not_red' | undefined {
   const plain = normalise(text)
   if (NOT_RED.test(plain)) return 'not_red'
   return RED.test(plain) ? 'red' : undefined
+}
+
+const OF_LIGHT =
+  /(?:光猫|猫|los|指示|那个)*(?:的)?灯?(?:还|一直|都|又)*(?:是|系|在)?(?:亮|闪|冒)?着?(?:不|没|没有)?(?:红|绿)(?:色|灯)?(?:在)?(?:闪|亮)?(?:的|着|了|嘅)*|\b(?:it'?s|its|it is|the|los|light|lights|is|are|still|blinking|flashing|not|no|a|and|wi'|with)?(?: (?:the|los|light|lights|is|are|still|blinking|flashing|not))* ?\b(?:red|green)\b(?: (?:light|lights|one|blinking|flashing))*/
+
+/** red aye, 对 灯是红的: what is said of the light beside a yes, and nothing else. */
+export function lightBesideYes(text: string): 'red' | 'not_red' | undefined {
+  const plain = normalise(text)
+  const rest = plain
+    .replace(OF_LIGHT, ' ')
+    .replace(/[\s,，.。!！;；]+/gu, ' ')
+    .trim()
+  return rest !== plain.trim() && readYesNo(rest) === 'yes' ? readLight(plain) : undefined
 }
