@@ -102,6 +102,7 @@ const COMMANDS: Readonly<Record<string, (talk: Talk, heard: Heard) => Promise<vo
   tenant: answerAll,
   preparation: answerAll,
   new_number: answerAll,
+  invoice: answerAll,
   bye,
   join: (talk) => openDialog(talk, 'join', told(talk, 'join')),
   close_out: (talk) => openDialog(talk, 'close-out'),
@@ -175,7 +176,7 @@ async function greet(talk: Talk): Promise<void> {
 async function answerAll(talk: Talk, heard: Heard): Promise<void> {
   const { purpose, begun } = heard
   const now = current(talk)
-  const price = purpose.purpose === 'cost' ? await now?.dialog.answersCost?.(now.frame.answers) : undefined
+  const price = purpose.purpose === 'cost' ? await now?.dialog.answersCost?.(now.frame.answers, heard.text) : undefined
   if (price) return void talk.says.push(...price)
   const asks = purpose.asks ?? (purpose.purpose ? [purpose.purpose] : [])
   // 都不用了，我只想知道收不收费: the question is answered too.

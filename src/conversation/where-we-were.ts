@@ -1,5 +1,6 @@
-import { asksIfCertain, asksWhatWasSaid } from '#src/language/answers/asks-of-own-visit.ts'
+import { asksIfCertain, asksWhatWasSaid, asksWhenTheyCome } from '#src/language/answers/asks-of-own-visit.ts'
 import { openDialog, recap, repeat } from './advance.ts'
+import type { Answers } from './dialog.ts'
 import type { Heard } from './heard.ts'
 import { isInTheMiddle } from './takes-idle.ts'
 import { current, type Talk } from './talk.ts'
@@ -13,10 +14,15 @@ export async function tellsWhereWeWere(talk: Talk, { text, chosen }: Heard): Pro
   const now = current(talk)
   if (chosen || talk.needs.dialogs.forPurpose('book') === undefined) return false
   const isOfATime = OF_A_TIME.includes(now?.dialog.name ?? '')
-  if (!asksWhatWasSaid(text) && !(isOfATime && asksIfCertain(text))) return false
+  const asksWhen = asksWhenTheyCome(text) && isTimeOnTheTable(now?.dialog.name, now?.frame.answers)
+  if (!asksWhatWasSaid(text) && !asksWhen && !(isOfATime && asksIfCertain(text))) return false
   const isOfThis = isOfATime || OF_THE_TALK.test(text)
   if (!now?.frame.asked || !isInTheMiddle(talk) || !isOfThis) return openDialog(talk, 'show').then(() => true)
   recap(talk)
   await repeat(talk)
   return true
 }
+
+/** Before a time is proposed, whoever asks when somebody comes asks what is free. */
+const isTimeOnTheTable = (dialog: string | undefined, answers: Answers | undefined): boolean =>
+  dialog === 'move' || (dialog === 'book' && answers?.window !== undefined)

@@ -42,6 +42,7 @@ export type Purpose =
   | 'tenant'
   | 'preparation'
   | 'new_number'
+  | 'invoice'
   | 'note'
   | 'opt_out'
   | 'breach'

@@ -56,6 +56,8 @@ export const CALLS_FOR_PERSON = { zh: `${TO_US}|${SUES}`, en: TO_US_ENGLISH }
 
 const FELT = [
   '浪费(?:了)?(?:我|俺|老子|大家|人).{0,4}(?:时间|一天|天|半天|上午|下午|功夫|工夫)|耽误(?:了)?(?:我|俺).{0,6}(?:天|半天|事|时间|上午|下午)',
+  '(?:做不(?:了|成|到|得)|没法(?:子)?做|没得法做|冇得做|冇办法做)(?:生意|买卖)|(?:没法|不能|无法)(?:营业|开张|做生意)|(?:营业|开张)不了|开不了(?:张|店|业)',
+  "\\b(?:can'?t|cannot|can not|couldn't|unable to) (?:do|run|open|carry on|conduct) (?:my |our |any |the )*(?:business|shop|store|trade)\\b|\\b(?:losing|lost|lose) (?:my |our |all |so much |a lot of )*(?:customers|business|sales|clients|trade)\\b|\\b(?:business|shop) is (?:dying|suffering|at a standstill)\\b",
   '上(?:电视|热搜)|受够(?:了|你们)|忍无可忍|气死(?:我|人)?',
   "(?<!\\bwith (?:my|our|the) |\\ban? )\\b(?:lawyers?|solicitors?|attorneys?)\\b|\\bcharge ?backs?\\b|\\b(?:i|i'll|we|we'll) sue\\b",
   '\\bwast(?:ed?|ing) (?:my|our|me) (?:\\w+ )?(?:day|time|morning|afternoon|evening|weekend|life)\\b',
