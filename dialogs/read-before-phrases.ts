@@ -10,7 +10,12 @@ import {
 } from '#src/language/answers/about-agreed-visit.ts'
 import { asksHowPaid } from '#src/language/answers/about-extra-money.ts'
 import { asksAboutCode, asksWhatCodeIsFor } from '#src/language/answers/asks-about-code.ts'
-import { asksIfCompensated, asksWhetherSure, asksWhoAnswersForIt, asksWhyNotKept } from '#src/language/answers/asks-after-miss.ts'
+import {
+  asksIfCompensated,
+  asksWhetherSure,
+  asksWhoAnswersForIt,
+  asksWhyNotKept,
+} from '#src/language/answers/asks-after-miss.ts'
 import { asksWhetherKnown } from '#src/language/answers/asks-for-answer.ts'
 import { asksForDoorWord } from '#src/language/answers/asks-for-door-word.ts'
 import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
@@ -19,7 +24,7 @@ import { asksOfOwnVisit, asksWhenTheyCome } from '#src/language/answers/asks-of-
 import { asksToBring } from '#src/language/answers/asks-to-bring.ts'
 import { asksToDoNow } from '#src/language/answers/asks-to-do-now.ts'
 import { asksWhereSomebodyIs } from '#src/language/answers/asks-where-somebody-is.ts'
-import { asksForPapers, asksHowMany, asksTheirNumber } from '#src/language/answers/asks-who.ts'
+import { asksForPapers, asksHowMany } from '#src/language/answers/asks-who.ts'
 import { callsOff } from '#src/language/answers/calls-off.ts'
 import { saysNeighbour } from '#src/language/answers/denies-being.ts'
 import { doubtsProblem, saysAgreedNow } from '#src/language/answers/doubts-problem.ts'
@@ -141,7 +146,7 @@ function readOfAgreedVisit(text: string, desk: Desk): PurposeReading | undefined
   return change && { purpose: change, isWhole: false }
 }
 
-const asksOfWhoComes = (text: string): boolean => asksHowMany(text) || asksForPapers(text) || asksTheirNumber(text)
+const asksOfWhoComes = (text: string): boolean => asksHowMany(text) || asksForPapers(text)
 
 const SHOWS: PurposeReading = { purpose: 'show', isWhole: false }
 const WANTS_PERSON = /转人工|人工客服|\b(?:a|real) person\b/i

@@ -5,7 +5,7 @@ import { asksWhetherSure, asksWhoAnswersForIt, asksWhyNotKept } from '#src/langu
 import { asksForAnswer } from '#src/language/answers/asks-for-answer.ts'
 import { asksIfCertain } from '#src/language/answers/asks-of-own-visit.ts'
 import { asksHowFar, asksHowTheyLook, asksWhereSomebodyIs } from '#src/language/answers/asks-where-somebody-is.ts'
-import { asksForPapers, asksHowMany, asksTheirNumber, asksWho } from '#src/language/answers/asks-who.ts'
+import { asksForPapers, asksHowMany, asksWho } from '#src/language/answers/asks-who.ts'
 import { keepsVisit } from '#src/language/answers/keeps-visit.ts'
 import { saysNobodyCame } from '../missed/contradict-arrival.ts'
 
@@ -18,8 +18,6 @@ export const ShowAnswers = z.object({
   asksLooks: z.boolean().optional(),
   /** Asked how many come. */
   asksHowMany: z.boolean().optional(),
-  /** Asked for the number of who comes. */
-  asksNumber: z.boolean().optional(),
   /** Asked where somebody is, or how long it takes until they are there. */
   asksHowFar: z.boolean().optional(),
   /** Asked who answers for it, or whether somebody really comes: what holds of the last miss is said as well. */
@@ -49,7 +47,6 @@ export const askedOf = (text: string): Partial<ShowAnswers> => ({
   ...((asksHowFar(text) || asksWhereSomebodyIs(text)) && { asksHowFar: true }),
   ...((asksHowTheyLook(text) || asksForPapers(text)) && { asksLooks: true }),
   ...(asksHowMany(text) && { asksHowMany: true }),
-  ...(asksTheirNumber(text) && { asksNumber: true }),
   ...(asksIfCertain(text) && { isToBeCertain: true }),
   ...(asksVisitAddress(text) && { asksAddress: true }),
   ...(asksWhyNotKept(text) && { asksWhy: true }),
@@ -57,8 +54,7 @@ export const askedOf = (text: string): Partial<ShowAnswers> => ({
 })
 
 /** What is known of whoever comes, whether a time is agreed or not. */
-export const personSays = ({ asksHowMany: isCounted, asksLooks, asksNumber }: Partial<ShowAnswers>): Say[] => [
+export const personSays = ({ asksHowMany: isCounted, asksLooks }: Partial<ShowAnswers>): Say[] => [
   ...(isCounted ? [{ id: 'show-one-installer' }] : []),
   ...(asksLooks ? [{ id: 'show-looks' }] : []),
-  ...(asksNumber ? [{ id: 'show-no-number' }] : []),
 ]

@@ -78,8 +78,6 @@ common-cost = I can't say for certain what is charged. Reply “a person” and 
 common-cost-tariff = What the visit itself costs I can't say for certain; reply “a person” and a colleague tells you. Extra work has fixed prices, and none is done or charged without your yes: { $items }.
 # $items (what was asked for, and what it costs)
 common-cost-items = By our tariff: { $items }. None of it is done or charged without your yes.
-# Asked for an invoice
-common-invoice = I can't say for certain how invoices are issued. Reply “a person” and a colleague tells you.
 common-duration = A repair usually takes about { $repairMinutes } minutes, an inspection about { $inspectionMinutes }, an installation about { $installMinutes } and a relocation about { $moveMinutes }.
 common-presence = Yes, an adult has to be there to open the door and check the result; family or a flatmate is fine.
 # $from $to (time of day) service hours

@@ -46,8 +46,6 @@ show-came-late = The installer arrived at { $at }, later than agreed; we are ver
 show-looks = The installer wears our uniform and a badge, and shows it at the door. When they set out you get their name and badge number, with a photo where there is one; the badge has a photo too, please compare it before you open.
 # Asked how many come
 show-one-installer = One installer is scheduled for each visit.
-# Asked for the installer's number
-show-no-number = I can't give out the installer's number. To tell them something, write it here; if it is urgent, reply “a person” and a colleague asks at once.
 # Asked where somebody is inside the window, who has not set out. $until (the end of the window)
 show-in-time = It is still within the agreed time, so they are not late; after { $until } we are.
 # $until (the end of the window)

@@ -64,8 +64,6 @@ common-cost = 费用的事我这里不能准确答复。回复“人工”，同
 common-cost-tariff = 上门本身收不收费，我这里不能准确答复，回复“人工”，同事告诉您。现场加装按资费表收，您同意了才做、才收费：{ $items }。
 # $items（问到的项目和价格）
 common-cost-items = 按资费表：{ $items }。您同意了才做、才收费。
-# 问能不能开发票、怎么开
-common-invoice = 发票怎么开，我这里不能准确答复。回复“人工”，同事告诉您。
 common-duration = 维修一般 { $repairMinutes } 分钟左右，检测 { $inspectionMinutes } 分钟左右，装机 { $installMinutes } 分钟左右，移机 { $moveMinutes } 分钟左右。
 common-presence = 要有一位大人在家开门，看着弄好再确认；家人、室友都行。
 # $from $to（时分）服务时间

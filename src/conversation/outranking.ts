@@ -102,7 +102,6 @@ const COMMANDS: Readonly<Record<string, (talk: Talk, heard: Heard) => Promise<vo
   tenant: answerAll,
   preparation: answerAll,
   new_number: answerAll,
-  invoice: answerAll,
   bye,
   join: (talk) => openDialog(talk, 'join', told(talk, 'join')),
   close_out: (talk) => openDialog(talk, 'close-out'),

@@ -42,7 +42,6 @@ export type Purpose =
   | 'tenant'
   | 'preparation'
   | 'new_number'
-  | 'invoice'
   | 'note'
   | 'opt_out'
   | 'breach'

@@ -1,18 +1,10 @@
 import { normalise } from '../normalise.ts'
 import { questionsBeside } from '../purposes.ts'
+import { asksIfCompensated } from './asks-after-miss.ts'
 import { asksPrice } from './asks-price.ts'
 
 /** What is asked around every visit and has one answer. */
-type PassingQuestion =
-  | 'cost'
-  | 'duration'
-  | 'presence'
-  | 'hours'
-  | 'arrival'
-  | 'tenant'
-  | 'preparation'
-  | 'new_number'
-  | 'invoice'
+type PassingQuestion = 'cost' | 'duration' | 'presence' | 'hours' | 'arrival' | 'tenant' | 'preparation' | 'new_number'
 
 const HOURS =
   /(?:几点|什么时候|啥时候|多会儿?|几时)(?:钟)?(?:上班|下班|开门|关门|营业|收工|放工)|(?:上班|营业|服务|工作|作息)时间(?:是|到|几|呢|多|$)|(?:周[六日末天]|星期[六日天]|礼拜[六日天]|节假日|晚上)(?:你们)?(?:也|还|都)?(?:上班|营业|休息|不上班|开门)(?:吗|不|么|没)|\bwhat time do (?:you|u|ya|they)(?: guys| lot| all)? (?:open|close|finish|shut|start|stop)\b|\bwhen do (?:you|u|they)(?: guys)? (?:open|close|finish|start)\b|\b(?:opening|working|business|service|office) hours\b|\bare you (?:guys )?(?:still )?open\b|\b(?:do|does) (?:you|your \w+|they)(?: guys)? work (?:on )?(?:weekends?|saturdays?|sundays?|late)\b/
@@ -25,9 +17,6 @@ const DURATION =
 /** 我手机号换了，帮我改下: of what is on file, with no number beside it. */
 const NEW_NUMBER =
   /^(?!.*1\d{10})(?!.*(?:换人|换主人|换机主|收不到|师傅|上门)).*(?:(?:手机号码?|电话号码?|联系电话|手机)(?:也|都|已经?|早就?)*(?:换|改|变)(?:了|掉|啦)|(?:换|改)(?:一?下|个)?(?:我的?)?(?:登记的?|预留的?)?(?:手机号码?|电话号码|联系电话))|\b(?:i (?:have|got|'ve got) a new|my) (?:phone |mobile )?number (?:has )?(?:changed|is new)\b|\bi(?:'ve| have)? (?:got )?(?:a )?(?:new|changed my) (?:phone |mobile )?number\b/
-/** 发票开不开, 有冇发票: whether there is one, or how to get it. */
-const INVOICE =
-  /(?:开不开|能不能开|可不可以开|可以开|能开|会开|给开|给不给开?|有没有|有冇|提供)(?:个|张|电子)?发票|(?:发票|收据)(?:能|可以|会|给)?(?:开不开|能开|给开|给不给|怎么开|咋开|咋个开|点开|在哪开|有没有|有冇|有吗|可以开|开得?吗|开么|开唔开)|(?:开|要|拿|打)(?:张|个|电子)?发票(?:吗|么|不|咩|行不行|可以吗|得唔得)|\b(?:can|could|do|will|would|may|how) (?:i|you|we|u|ye|he|they|do i|can i|to)\b[^.,;]{0,24}\b(?:invoice|receipt)\b/
 /** 说你们有个活动是不是有优惠. */
 const OFFERS =
   /有没有?(?:什么|啥)?优惠|(?:有个?|什么|啥|哪些)优惠|优惠(?:吗|没有?|不)|(?:什么|啥|哪些)(?:新|优惠)?活动|你们?(?:现在|最近|这边|那边|这儿|那儿|家|还|也|都|又)*(?:有没有|有|搞|做)(?:个|什么|啥|新|的)*活动|优惠活动|\b(?:any|what) (?:offers?|deals?|promotions?|discounts?)\b/
@@ -41,7 +30,6 @@ const MORE: readonly (readonly [PassingQuestion, RegExp])[] = [
   ['presence', PRESENCE],
   ['duration', DURATION],
   ['new_number', NEW_NUMBER],
-  ['invoice', INVOICE],
 ]
 const SPLITS =
   /[?？,，.。;；!！~…\n]+|(?<=\p{Script=Han})\s+|\b(?:and|but|btw|by the way)\b|还有|另外|对了|然后|再就是|顺便问一?下?|话说/u
@@ -67,6 +55,7 @@ export function readPassingQuestions(text: string): {
 }
 
 function askedIn(part: string): PassingQuestion | undefined {
+  if (asksIfCompensated(part)) return undefined
   const more = MORE.find(([, words]) => words.test(part))?.[0]
   const asked = more ?? (questionsBeside(part)[0] as PassingQuestion | undefined)
   return asked ?? (asksPrice(part) ? 'cost' : undefined)

@@ -2,11 +2,13 @@ import { normalise } from '../normalise.ts'
 
 const WHEN = '(?:边日|边一日|几时|几点钟?|哪一?天|周几|星期几|礼拜几|几号|啥时候|什么时候|哪个时间|啥时间|什么时间)'
 const TAIL = '(?:来着|了|的|啊|呀|呢|哦|嘞|嘛|哈|吗|么|喃|噻|咧|哇|嘅|啫|[?!,.~…。])*'
-const FORGETS = '(?:我|俺)?(?:都|又|给|刚才|刚刚)*(?:搞?忘记?|唔记得|不记得|记不得|记不到|记不清|想不起来?|没(?:有)?(?:听|看)(?:清楚?|到|见|明白)|没记住|听唔清楚?)(?:了|啦|咗)?'
+const FORGETS =
+  '(?:我|俺)?(?:都|又|给|刚才|刚刚)*(?:搞?忘记?|唔记得|不记得|记不得|记不到|记不清|想不起来?|没(?:有)?(?:听|看)(?:清楚?|到|见|明白)|没记住|听唔清楚?)(?:了|啦|咗)?'
 const FORGOT = `(?:[,。 ]*${FORGETS})?`
 /** 那个几点来: somebody comes. */
 const COMES = '(?:(?:会|要|能|才|先|可以)*(?:上门|过来|过嚟|来|嚟|黎|到)(?:我(?:家|屋企|这))?)?'
-const NOW = '(?:那|咦|诶|哎|请问|所以|而家|现在|我们?|俺们?|咱们?|刚才|刚刚|之前|上次|到底|(?:喂|哎|诶|幺妹儿?|靓女|美女|老板)+(?=[,， ])|[,， ])*'
+const NOW =
+  '(?:那|咦|诶|哎|请问|所以|而家|现在|我们?|俺们?|咱们?|刚才|刚刚|之前|上次|到底|(?:喂|哎|诶|幺妹儿?|靓女|美女|老板)+(?=[,， ])|[,， ])*'
 const AGREED = '(?:约|预约|订|预定|预订)'
 
 /** 我是不是约好了, 有没有约, 约上了没, 俺还有啥约没, 而家约咗边日. */
@@ -28,10 +30,12 @@ const OF_WHAT_WAS_SAID = [
 ]
 const LEAD_ENGLISH =
   '(?:(?:sorry|so|and|but|wait|ok|okay|right|hang on|hold on|er+|um+|oh|btw|by the way|again|pardon|abeg|please|pls|kindly|my (?:friend|dear|brother|sister)|oga|ah|i forgot|i forget|remind me|tell me)[ ,.]+)*'
-const THEY = "(?:he|she|they|you|u|ye|una|(?:the |your |my |that )?(?:guy|man|lad|bloke|technician|engineer|installer|person|people|visit|appointment))"
+const THEY =
+  '(?:he|she|they|you|u|ye|una|(?:the |your |my |that )?(?:guy|man|lad|bloke|technician|engineer|installer|person|people|visit|appointment))'
 const COMES_ENGLISH = `(?:(?:that )?${THEY}(?:'s|'re| is| are| was| were|r| will| would| wud|'ll| dey)?(?: be| gonna| going to)?(?: (?:coming|comin|comes?|here|arriv\\w+|on))?)`
 const TAIL_ENGLISH = `(?:[ ,]*(?:again|once (?:again|more)|then|now|please|pls|for|for me|at|down|it was|it is|${COMES_ENGLISH}|sir|mate|love|pal|bro|abeg|sef|o))*[ ?!.]*$`
-const WHAT_TIME = '(?:(?:what|which|whit|wit|wot|wat)(?: exact)? (?:time|day|date|window|slot|hour)|wetin be (?:the|that) time)'
+const WHAT_TIME =
+  '(?:(?:what|which|whit|wit|wot|wat)(?: exact)? (?:time|day|date|window|slot|hour)|wetin be (?:the|that) time)'
 /** what time did you say, when was it again, remind me when. */
 const OF_WHAT_WAS_SAID_ENGLISH = [
   `^${LEAD_ENGLISH}${WHAT_TIME}(?: again)? (?:did|have|was it|wey|that)? ?(?:you|u|ye|ya|una|we|i|they|he) (?:just |again |talk )?(?:say|said|talk|tell me|told me|agreed?|book(?:ed)?|pick(?:ed)?|put)${TAIL_ENGLISH}`,

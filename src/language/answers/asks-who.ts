@@ -11,24 +11,18 @@ const HOW_MANY = new RegExp(
   [
     `^(?:那|请问|到底|一共|总共|你们|师傅|是|会|要|派|来|有|得|[,， ])*(?:几个|几多个|好多个|几位|多少)(?:人|师傅)(?:会|要)?(?:上门|过来|过嚟|来|嚟)(?:我(?:家|屋企))?${TAIL}`,
     `^(?:那|请问|到底|你们|师傅|会|要|[,， ])*(?:派|来|嚟)(?:几个|几多个|好多个|几位|多少)(?:人|师傅)${TAIL}`,
-    "\\bhow many (?:people|persons?|men|guys|lads|of (?:you|them|una)|technicians?|engineers?|installers?|workers?)\\b.{0,12}\\b(?:coming|comin|dey come|come|show(?:ing)? up|turn(?:ing)? up|be here|will you send|are you sending|you (?:dey )?send)\\b",
+    '\\bhow many (?:people|persons?|men|guys|lads|of (?:you|them|una)|technicians?|engineers?|installers?|workers?)\\b.{0,12}\\b(?:coming|comin|dey come|come|show(?:ing)? up|turn(?:ing)? up|be here|will you send|are you sending|you (?:dey )?send)\\b',
   ].join('|'),
 )
 
 /** 几个人来, how many guys are coming: whether a message asks how many will come. */
 export const asksHowMany = (text: string): boolean => HOW_MANY.test(bare(text))
 
-const NUMBER =
-  /(?:师傅|佢|(?<!其)他)(?:的|嘅)?(?:手机|电话|联系)?(?:号码?|电话|手机号?|联系方式|微信)(?:[是几多少呢啊呀吗]|给|发|有|$|[,， ])|(?<!打|回|来|个|我的?|这是|这个)(?:电话|手机号|号码|联系方式)(?:给|发|畀|俾)(?:一?下)?我(?:一?下)?(?=$|[,， ])|(?:给|发|畀|俾)(?:我|下|个|一个|一下)*(?:师傅|他|佢)(?:的|嘅)?(?:电话|手机|号码|联系)|\b(?:technician|engineer|installer|guy|man|lad|bloke)'?s (?:phone|mobile|contact|whatsapp|number)\b|\b(?:give|send|get|have|want|need|share|what(?:'s| is)) (?:me )?(?:his|her|their)(?: phone| mobile| contact| whatsapp| direct)? (?:number|contact|phone|whatsapp|line)\b|\b(?:number|contact) (?:of|for) (?:the |your )?(?:technician|engineer|installer|guy|man)\b/
-
-/** 师傅姓啥 电话给我, what is his number: whether a message asks for the number of who comes. */
-export const asksTheirNumber = (text: string): boolean => NUMBER.test(bare(text))
-
 const PAPERS = new RegExp(
   [
     '(?:有没有|有冇|有无|带不带|戴不戴|穿不穿|会不会[带戴穿])(?:你们)?(?:公司)?(?:的)?(?:工牌|胸牌|工作证|证件|身份证|工服|工装|制服)',
     '(?<![没冇不未])(?:有|带|戴|穿|出示)(?:你们)?(?:公司)?(?:的)?(?:工牌|胸牌|工作证|证件|身份证|工服|工装|制服)(?:来|的|嘅)?(?:吗|么|不|没有?|冇|咩|[?])',
-    "\\b(?:does|do|will|would|is|are|has|have|can) (?:he|she|they|you|(?:the|your|that) (?:technician|engineer|installer|guy|man|lad|bloke|people|men|staff))(?: guys| people)?(?: be| going to| gonna)? (?:have|has|carry|carrying|bring|bringing|wear|wearing|show|got|get)\\b[^.,;]{0,20}\\b(?:id|i\\.?d\\.? ?card|identification|badge|uniform|papers|proof)\\b",
+    '\\b(?:does|do|will|would|is|are|has|have|can) (?:he|she|they|you|(?:the|your|that) (?:technician|engineer|installer|guy|man|lad|bloke|people|men|staff))(?: guys| people)?(?: be| going to| gonna)? (?:have|has|carry|carrying|bring|bringing|wear|wearing|show|got|get)\\b[^.,;]{0,20}\\b(?:id|i\\.?d\\.? ?card|identification|badge|uniform|papers|proof)\\b',
   ].join('|'),
 )
 
