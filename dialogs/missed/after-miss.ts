@@ -28,7 +28,7 @@ export function compensationDialog(desk: Desk): Dialog<CompensationAnswers> {
     name: 'compensation',
     answers: CompensationAnswers,
     needsCustomer: true,
-    begin: ({ text }) => (asksIfCompensated(text) ? { isAhead: true } : {}),
+    begin: ({ text }) => (asksIfCompensated(text) && !isLate(desk) ? { isAhead: true } : {}),
     questions: [],
     async act({ isAhead }): Promise<Outcome> {
       const says = await compensationSays(desk)
@@ -38,6 +38,9 @@ export function compensationDialog(desk: Desk): Dialog<CompensationAnswers> {
     },
   }
 }
+
+/** Whether somebody is said to be late already. */
+const isLate = (desk: Desk): boolean => (desk.file()?.appointments ?? []).some(({ delay }) => delay !== undefined)
 
 const CompensationAnswers = z.object({
   /** Asked what we would do, before anything went wrong. */
