@@ -29,7 +29,7 @@ const OF_WHAT_WAS_SAID = [
   `^${NOW}(?:上门)?那[天日](?:是|系)${WHEN}${TAIL}$`,
 ]
 const LEAD_ENGLISH =
-  '(?:(?:sorry|so|and|but|wait|ok|okay|right|hang on|hold on|er+|um+|oh|btw|by the way|again|pardon|abeg|please|pls|kindly|my (?:friend|dear|brother|sister)|oga|ah|i forgot|i forget|remind me|tell me)[ ,.]+)*'
+  '(?:(?:sorry|so|and|but|wait|ok|okay|right|hang on|hold on|er+|um+|oh|btw|by the way|again|pardon|abeg|please|pls|kindly|my (?:friend|dear|brother|sister)|oga|ah|i (?:have )?forg[eo]t(?:ten)?|i (?:no|didn.?t|did not|don.?t|couldn.?t|never) (?:hear|catch|get|see)(?: (?:you|u|that|it|una))?(?: well)?|remind me|tell me)[ ,.]+)*'
 const THEY =
   '(?:he|she|they|you|u|ye|una|(?:the |your |my |that )?(?:guy|man|lad|bloke|technician|engineer|installer|person|people|visit|appointment))'
 const COMES_ENGLISH = `(?:(?:that )?${THEY}(?:'s|'re| is| are| was| were|r| will| would| wud|'ll| dey)?(?: be| gonna| going to)?(?: (?:coming|comin|comes?|here|arriv\\w+|on))?)`
@@ -39,7 +39,8 @@ const WHAT_TIME =
 /** what time did you say, when was it again, remind me when. */
 const OF_WHAT_WAS_SAID_ENGLISH = [
   `^${LEAD_ENGLISH}${WHAT_TIME}(?: again)? (?:did|have|was it|wey|that)? ?(?:you|u|ye|ya|una|we|i|they|he) (?:just |again |talk )?(?:say|said|talk|tell me|told me|agreed?|book(?:ed)?|pick(?:ed)?|put)${TAIL_ENGLISH}`,
-  `^${LEAD_ENGLISH}(?:when|${WHAT_TIME})(?:'s| was| is) (?:it|that|this)${TAIL_ENGLISH}`,
+  `^${LEAD_ENGLISH}(?:when|${WHAT_TIME})(?:'s| was| is| be) (?:it|that|this)${TAIL_ENGLISH}`,
+  `^${LEAD_ENGLISH}(?:when|${WHAT_TIME}) (?:again|once more)${TAIL_ENGLISH}`,
   `^${LEAD_ENGLISH}(?:what|when)(?:'s| was| is) (?:the|my) (?:time|timing|day|date|slot|window) again${TAIL_ENGLISH}`,
   `^${LEAD_ENGLISH}(?:(?:can|could|will|would) (?:you|u) )?(?:please |pls |kindly |just )*remind me (?:again |once (?:again|more) )?(?:(?:of |about |on )?(?:the |my |our )?(?:agreed |visit |appointment )?(?:time|timing|timings|day|date|slot|window)|when|(?:of )?(?:what|which|the) (?:time|day|date))${TAIL_ENGLISH}`,
 ]
@@ -47,7 +48,9 @@ const OF_WHAT_WAS_SAID_ENGLISH = [
 const WHEN_SOMEBODY_COMES = [
   `^${NOW}(?:师傅|他|佢|人|你们?|你[地哋]|佢[地哋]|技术员)*(?:大概|大约|具体|究竟|系|是)*${WHEN}(?:会|要|能|才|先|可以)*(?:上门|过来|过嚟|来|嚟|黎)(?:我(?:家|屋企|这))?${TAIL}$`,
   `^${LEAD_ENGLISH}(?:when|${WHAT_TIME})(?:'s| is| are| will| does| do|'ll| r) ${THEY}(?: be| gonna| going to| dey)?(?: (?:coming|comin|comes?|here|arriv\\w+))${TAIL_ENGLISH}`,
-  `^${LEAD_ENGLISH}when (?:una|he|she|they|the man|the guy) (?:dey|go) (?:come|reach)${TAIL_ENGLISH}`,
+  `^${NOW}(?:是|系)?(?:几点钟?|几时|哪一?天|边日|啥时候|什么时候)(?:啊|呀|呢|嘛|喃|哦|来|[?!])*$`,
+  `^${LEAD_ENGLISH}(?:when|${WHAT_TIME}) (?:una|he|she|they|e|the man|the guy) (?:dey|go) (?:come|reach|arrive|show)${TAIL_ENGLISH}`,
+  `^${LEAD_ENGLISH}(?:what|which) time(?: please| abeg| sef)*[ ?!.]*$`,
 ]
 /** 确定吗, u sure? */
 const WHETHER_SURE =
