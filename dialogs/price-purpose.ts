@@ -1,11 +1,12 @@
 import type { DateTime } from 'luxon'
 import { tariffItemIn } from '#src/domain/visits/tariff.ts'
-import { asksHowMuch, besidesPrice } from '#src/language/answers/asks-price.ts'
+import { asksHowMuch, asksIfCharged, besidesPrice } from '#src/language/answers/asks-price.ts'
 import { tellsOfFault } from '#src/language/answers/tells-of-fault.ts'
 import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
 import { readTime } from '#src/language/time/read-time.ts'
 import type { Desk } from './desk.ts'
 import { offeredExtras } from './extra/extra-purpose.ts'
+import { nextVisit } from './note/note.ts'
 
 /** What words may be taken for that only ask for the price. */
 const TAKEN_FOR: readonly PurposeReading['purpose'][] = [...([undefined, 'book', 'move', 'show', 'cost'] as const)]
@@ -37,3 +38,7 @@ export function readItemPrice(text: string, desk: Desk): PurposeReading | undefi
     ? { purpose: 'cost', isWhole: true }
     : undefined
 }
+
+/** Did I get charged anything, around a visit: of that, and of no bill. */
+export const asksIfVisitCharged = (text: string, desk: Desk): boolean =>
+  asksIfCharged(text) && (nextVisit(desk) !== undefined || (desk.file()?.closings ?? []).length > 0)

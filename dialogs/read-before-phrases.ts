@@ -10,15 +10,21 @@ import {
 } from '#src/language/answers/about-agreed-visit.ts'
 import { asksHowPaid } from '#src/language/answers/about-extra-money.ts'
 import { asksAboutCode, asksWhatCodeIsFor } from '#src/language/answers/asks-about-code.ts'
-import { asksWhetherSure, asksWhoAnswersForIt, asksWhyNotKept } from '#src/language/answers/asks-after-miss.ts'
+import {
+  asksIfCompensated,
+  asksWhetherSure,
+  asksWhoAnswersForIt,
+  asksWhyNotKept,
+} from '#src/language/answers/asks-after-miss.ts'
 import { asksWhetherKnown } from '#src/language/answers/asks-for-answer.ts'
 import { asksForDoorWord } from '#src/language/answers/asks-for-door-word.ts'
 import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
 import { asksForOneVisit } from '#src/language/answers/asks-for-one-visit.ts'
-import { asksIfNobodyComes, asksOfOwnVisit } from '#src/language/answers/asks-of-own-visit.ts'
+import { asksIfNobodyComes, asksOfOwnVisit, asksWhenTheyCome } from '#src/language/answers/asks-of-own-visit.ts'
 import { asksToBring } from '#src/language/answers/asks-to-bring.ts'
 import { asksToDoNow } from '#src/language/answers/asks-to-do-now.ts'
 import { asksWhereSomebodyIs } from '#src/language/answers/asks-where-somebody-is.ts'
+import { asksForPapers, asksHowMany } from '#src/language/answers/asks-who.ts'
 import { callsOff } from '#src/language/answers/calls-off.ts'
 import { saysNeighbour } from '#src/language/answers/denies-being.ts'
 import { doubtsProblem, saysAgreedNow } from '#src/language/answers/doubts-problem.ts'
@@ -43,7 +49,7 @@ import { readLeaving } from './leaving-purpose.ts'
 import { cameAfterMiss } from './missed/came-after-miss.ts'
 import { nextVisit } from './note/note.ts'
 import { joinable } from './one-visit/one-visit.ts'
-import { readItemPrice } from './price-purpose.ts'
+import { asksIfVisitCharged, readItemPrice } from './price-purpose.ts'
 import { expectsSomebody, hasBegunVisit } from './read-no-wish.ts'
 import { firstOf, says, saysOnly } from './reads-purpose.ts'
 import { readAsked, readWho } from './said-to-assistant.ts'
@@ -71,10 +77,12 @@ export const readBeforePhrases = firstOf<[Desk]>([
   readWho,
   readLeaving,
   says('wait_earlier', (text, desk) => nextVisit(desk) && asksForEarlier(text)),
+  says('compensation', asksIfCompensated),
   says('show', (text) => asksWhyNotKept(text) || asksWhoAnswersForIt(text) || asksWhetherSure(text)),
   says('doubts_problem', doubtsProblem),
   says('agreed_now', (text, desk) => waitingOrders(desk).length > 0 && saysAgreedNow(text)),
   says('allow_work', (text, desk) => hasBegunVisit(desk) && speaksOfAllowance(text)),
+  saysOnly('cost', asksIfVisitCharged),
   readBillPurpose,
   // I'm interested, call me tomorrow: of what was proposed, and no person in the talk.
   says(undefined, (text) => saysInterested(text) && wantsCall(text)),
@@ -132,11 +140,14 @@ function readOfAgreedVisit(text: string, desk: Desk): PurposeReading | undefined
   const isOfTime = asksWhenAgreed(text) && !['move', 'cancel'].includes(besides)
   if (isOfTime || asksWhetherAgreed(text) || asksWhetherKnown(text) || asksOfOwnVisit(text)) return SHOWS
   if (nextVisit(desk) === undefined && asksIfNobodyComes(text)) return SHOWS
+  if (asksWhenTheyCome(text) || asksOfWhoComes(text)) return SHOWS
   const isThere = desk.file() === undefined || nextVisit(desk) !== undefined
   if (isThere && asksVisitAddress(text) && !WANTS_PERSON.test(text)) return SHOWS
   const change = isThere || waitingOrders(desk).length > 0 ? readChangeOfVisit(text) : undefined
   return change && { purpose: change, isWhole: false }
 }
+
+const asksOfWhoComes = (text: string): boolean => asksHowMany(text) || asksForPapers(text)
 
 const SHOWS: PurposeReading = { purpose: 'show', isWhole: false }
 const WANTS_PERSON = /转人工|人工客服|\b(?:a|real) person\b/i

@@ -5,6 +5,7 @@ import { withoutNamedPerson } from '#src/language/answers/asks-for-person.ts'
 import { readPassingQuestions } from '#src/language/answers/asks-in-passing.ts'
 import { isLeftForLater } from '#src/language/answers/asks-to-come-later.ts'
 import { asksVisitorToWait } from '#src/language/answers/asks-to-wait.ts'
+import { asksWhenToMend } from '#src/language/answers/asks-when-to-mend.ts'
 import { besidesRecord } from '#src/language/answers/besides-record.ts'
 import { isContactForVisit } from '#src/language/answers/is-contact-for-visit.ts'
 import { readPlaces } from '#src/language/answers/read-place.ts'
@@ -37,6 +38,7 @@ const readBesidePhrases = firstOf<[PurposeReading, Desk]>([
     (text, { purpose }, desk) => purpose === undefined && expectsSomebody(desk) && callsOutAtHome(text),
   ),
   says('record', wantsRecord),
+  (text, { purpose }, desk) => (purpose === 'show' && isOfNoneAgreed(text, desk) ? WANTS_REPAIR : undefined),
   says(undefined, (text, { purpose }) => purpose === 'book' && isLeftForLater(text)),
   (text, { purpose }, desk) => {
     const instead = TAKEN_FOR_A_WISH.includes(purpose) ? readNoWish(text, desk) : undefined
@@ -74,6 +76,11 @@ function wantsRecord(text: string, { purpose }: PurposeReading): boolean {
   const besides = purpose === 'show' || TAKEN_FOR_A_WISH.includes(purpose) ? besidesRecord(text) : undefined
   return besides !== undefined && readPurpose(besides).purpose !== 'book'
 }
+
+/** 家里没网了师傅啥时候能来, where nobody is to come yet. */
+const isOfNoneAgreed = (text: string, desk: Desk): boolean => nextVisit(desk) === undefined && asksWhenToMend(text)
+
+const WANTS_REPAIR: PurposeReading = { purpose: 'book', visitKind: 'repair', isWhole: false }
 
 /** What words are taken for that may say that no person is needed. */
 const TAKEN_FOR_A_PERSON: readonly PurposeReading['purpose'][] = [undefined, 'human', 'anger', 'stop']

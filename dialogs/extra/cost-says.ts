@@ -3,6 +3,8 @@ import { yuan } from '#src/conversation/yuan.ts'
 import { type TariffItem, tariffItemsIn } from '#src/domain/visits/tariff.ts'
 import { asksOtherCosts } from '#src/language/answers/asks-price.ts'
 import { tellsOfFault } from '#src/language/answers/tells-of-fault.ts'
+import { plainWords } from '#src/language/plain-words.ts'
+import { readVisitKind } from '#src/language/purpose-phrases.ts'
 import type { Desk } from '../desk.ts'
 
 /** How many prices are named where none was asked for by its name. @unit items @source own figure */
@@ -17,6 +19,12 @@ export function costSays(text: string, { needs: { tariff } }: Desk, open?: strin
   if (open === 'cancel') return [{ id: 'cancel-cost' }]
   return [{ id: 'common-cost-tariff', facts: { items: pricesOf(tariff.slice(0, SHOWN_ITEMS)) } }]
 }
+
+/** 路由器多少钱, how much is a visit: whether words name what has another price than what was just spoken of. */
+export const namesItsOwnPrice = (text: string, { needs: { tariff } }: Desk): boolean =>
+  tariffItemsIn(text, tariff).length > 0 || readVisitKind(plainWords(text)) !== undefined || OF_VISIT.test(text)
+
+const OF_VISIT = /上门|师傅|\b(?:visit|call ?out|technician|engineer|installer)\b/i
 
 const pricesOf = (items: readonly TariffItem[]): Say =>
   items.map(priceOf).reduce((one, other) => ({ id: 'extra-lapsed-and', facts: { one, other } }))

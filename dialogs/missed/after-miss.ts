@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import type { Say } from '#src/conversation/say.ts'
 import { CONTRADICTED_WITHIN_DAYS, MISSES_COUNT_MONTHS } from '#src/domain/norms/promise-norms.ts'
+import { asksIfCompensated } from '#src/language/answers/asks-after-miss.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { cameAfterMiss } from './came-after-miss.ts'
 
@@ -22,17 +23,32 @@ export async function missSays(desk: Desk): Promise<readonly Say[]> {
 }
 
 /** 赔钱: how the compensation of a miss of ours stands, honestly and without a sum; anything else is for a person. */
-export function compensationDialog(desk: Desk): Dialog {
+export function compensationDialog(desk: Desk): Dialog<CompensationAnswers> {
   return {
     name: 'compensation',
-    answers: z.object({}),
+    answers: CompensationAnswers,
     needsCustomer: true,
+    begin: ({ text }) => (asksIfCompensated(text) && !isLate(desk) ? { isAhead: true } : {}),
     questions: [],
-    act: async (): Promise<Outcome> => ({ kind: 'done', says: [{ id: 'common-regret' }, await compensationSay(desk)] }),
+    async act({ isAhead }): Promise<Outcome> {
+      const says = await compensationSays(desk)
+      const isOfNoMiss = says.id === 'compensation-by-person'
+      if (isAhead && isOfNoMiss) return { kind: 'done', says: [{ id: 'compensation-if-late' }] }
+      return { kind: 'done', says: [{ id: 'common-regret' }, says] }
+    },
   }
 }
 
-async function compensationSay(desk: Desk): Promise<Say> {
+/** Whether somebody is said to be late already. */
+const isLate = (desk: Desk): boolean => (desk.file()?.appointments ?? []).some(({ delay }) => delay !== undefined)
+
+const CompensationAnswers = z.object({
+  /** Asked what we would do, before anything went wrong. */
+  isAhead: z.boolean().optional(),
+})
+type CompensationAnswers = z.infer<typeof CompensationAnswers>
+
+async function compensationSays(desk: Desk): Promise<Say> {
   const { customer } = knownFile(desk.file())
   const from = desk.now.minus({ months: MISSES_COUNT_MONTHS })
   const misses = await desk.needs.visits.listMisses(customer.id, from)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import { phoneForInstaller } from '#src/domain/visits/installer-day.ts'
 import { noteNotice } from '#src/domain/visits/tell-installer.ts'
+import { asksWho } from '#src/language/answers/asks-who.ts'
 import { readPlainWish } from '#src/language/answers/read-plain-wish.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { visitOfToday } from '../door-word/door-word.ts'
@@ -28,11 +29,23 @@ export function plainWishDialog(desk: Desk): Dialog<PlainWishAnswers> {
 async function act({ wish, words = '' }: Partial<PlainWishAnswers>, desk: Desk): Promise<Outcome> {
   if (wish === 'call') return await passOnCall(words, desk)
   if (wish === 'treat') return { kind: 'done', says: [{ id: 'plain-wish-treat' }] }
-  if (wish === 'number')
-    return { kind: 'done', says: [{ id: nextVisit(desk) ? 'plain-wish-number' : 'plain-wish-number-none' }] }
+  if (wish === 'number') {
+    const says = [{ id: nextVisit(desk) ? 'plain-wish-number' : 'plain-wish-number-none' }]
+    return {
+      kind: 'done',
+      says,
+      ...(asksNameBeside(words) && { next: { dialog: 'show', answers: { asksWho: true } } }),
+    }
+  }
   const id = wish === 'invoice' ? 'plain-wish-invoice' : 'plain-wish-taken-along'
   return { kind: 'done', says: [{ id }], next: { dialog: 'handover', answers: { reason: 'asked' } } }
 }
+
+/** 师傅姓啥 电话给我: who comes is told as well. */
+const asksNameBeside = (words: string): boolean =>
+  words
+    .split(/[,，。.;；!！?？\n]+|\band\b|(?<=\p{Script=Han})\s+/u)
+    .some((part) => asksWho(part) && readPlainWish(part) !== 'number')
 
 /** On the day the installer hears at once whom to call; before it, the words are kept for them. */
 async function passOnCall(words: string, desk: Desk): Promise<Outcome> {

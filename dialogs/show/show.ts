@@ -20,7 +20,7 @@ import { orderSummary } from '../visit-kind.ts'
 import { requestSay } from '../visit-time/request-outcome.ts'
 import { changeableAppointments, namedAppointment } from '../which-appointment.ts'
 import { promisedSays } from './promised-say.ts'
-import { askedOf, ShowAnswers } from './show-answers.ts'
+import { askedOf, personSays, ShowAnswers } from './show-answers.ts'
 import { lateLines, linesOf } from './visit-lines.ts'
 
 /** 我的预约: what is agreed, which orders still wait for a time, and by when a dispatcher answers. */
@@ -44,8 +44,9 @@ export function showDialog(desk: Desk): Dialog<ShowAnswers> {
       const lines = [...there, ...(await Promise.all(appointments.map((one) => linesOf(one, answers, desk)))).flat()]
       const isLate = lines.some(({ id }) => id === 'show-late-why')
       const missed = (answers.asksWhy && !isLate) || answers.asksToBeSure ? await missSays(desk) : []
-      if (answers.asksWho && lines.length === 0 && missed.length === 0)
-        return { kind: 'done', says: [{ id: 'show-who-later' }] }
+      const ofPerson = personSays(answers)
+      if (lines.length === 0 && missed.length === 0 && (answers.asksWho || ofPerson.length > 0))
+        return { kind: 'done', says: answers.asksWho ? [{ id: 'show-who-later' }, ...ofPerson] : ofPerson }
       const orders = await Promise.all(
         waitingOrders(desk)
           .filter(({ id }) => !isBeingDone(desk, id))
@@ -64,7 +65,7 @@ export function showDialog(desk: Desk): Dialog<ShowAnswers> {
           ? [agreedSay(answers), ...lines]
           : [{ id: answers.asksIfOff && !isOfVisits ? 'show-none-off' : 'show-none' }]
       const says: Say[] = [...promised, ...missed, ...agreed]
-      if (answers.asksLooks && lines.length > 0) says.push({ id: 'show-looks' })
+      says.push(...ofPerson)
       if (open.length > 0) says.push({ id: 'show-waiting' }, ...open)
       says.push(...requests.map((request) => requestSay(request.dueAt ?? desk.now, desk)))
       const withColleague = await nearChanges(desk)

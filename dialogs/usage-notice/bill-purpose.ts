@@ -4,7 +4,8 @@ import { normalise } from '#src/language/normalise.ts'
 import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
 
 /** Who is named charged something at a visit: that is no matter of a bill. */
-const OF_A_VISIT = /师傅|工程师|维修工|装机|安装|上门|\b(?:technician|engineer|installer|visit)\b/
+const OF_A_VISIT =
+  /师傅|工程师|维修工|装机|安装|上门|\b(?:technician|engineer|installer|visit|(?:inspection|repair|call ?out|installation|relocation|workmanship|labou?r) (?:cost|price|charge|fee)s?)\b/
 
 /** What words about a bill may be taken for besides. */
 const BESIDES: readonly PurposeReading['purpose'][] = [

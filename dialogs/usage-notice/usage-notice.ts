@@ -14,6 +14,7 @@ import {
   wantsMoneyBack,
 } from '#src/language/answers/read-bill.ts'
 import { type Desk, knownFile } from '../desk.ts'
+import { namesItsOwnPrice } from '../extra/cost-says.ts'
 import { calledSay } from '../menu/called.ts'
 import { accountSay, amountSay, useSay } from './account-say.ts'
 import { monthSay, plainYuan } from './bill-words.ts'
@@ -41,7 +42,8 @@ export function usageNoticeDialog(desk: Desk): Dialog<UsageAnswers> {
     noted: () => ({ id: 'usage-after' }),
     endsWith: (dialog, { told, wants, ticket }) =>
       ENDED_BY.includes(dialog) && (told === 'asked' || wants !== undefined || ticket !== undefined),
-    async answersCost(answers) {
+    async answersCost(answers, text) {
+      if (namesItsOwnPrice(text, desk)) return undefined
       const months = await readMonths(answers, desk)
       return months && [amountSay(months.account, desk.now.setZone(desk.zone))]
     },

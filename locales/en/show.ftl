@@ -47,7 +47,9 @@ show-told-at-home = The installer reported arriving at { $at }, has been told th
 # $at (time of day)
 show-came-late = The installer arrived at { $at }, later than agreed; we are very sorry. If it suits you now, please let them do it; if not, just tell me another time. If nobody is there, reply “a person” and a colleague asks at once.
 # Asked how somebody looks who is to come
-show-looks = When the installer sets out you get their name and badge number, with a photo where there is one; the badge has a photo too, please compare it before you open.
+show-looks = The installer wears our uniform and a badge, and shows it at the door. When they set out you get their name and badge number, with a photo where there is one; the badge has a photo too, please compare it before you open.
+# Asked how many come
+show-one-installer = One installer is scheduled for each visit.
 # Asked where somebody is inside the window, who has not set out. $until (the end of the window)
 show-in-time = It is still within the agreed time, so they are not late; after { $until } we are.
 # $until (the end of the window)

@@ -1,3 +1,4 @@
+import { tellsOfLoss } from '#src/language/answers/read-complaint.ts'
 import { cannotTell } from '#src/language/answers/read-symptom.ts'
 import { saysStill } from '#src/language/answers/read-tried.ts'
 import { saysYesInWords } from '#src/language/answers/says-yes-in-words.ts'
@@ -56,7 +57,7 @@ async function answersAsGuessed(talk: Talk, heard: Heard, { intent, probability 
   const isNoYes = !TAKES_GUESSED_YES.includes(now.dialog.name) || !saysYesInWords(heard.text, probability)
   if (yesNo === 'yes' && isNoYes) return false
   // It still doesn't work, no idea what it is, before a read-back: of the trouble.
-  const isOfTrouble = saysStill(heard.text) || cannotTell(heard.text)
+  const isOfTrouble = saysStill(heard.text) || cannotTell(heard.text) || tellsOfLoss(heard.text)
   if (yesNo === 'no' && isOfTrouble && READ_BACK.includes(now.dialog.name)) return false
   return answersQuestion(talk, { ...plain(heard), yesNo })
 }

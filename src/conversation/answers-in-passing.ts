@@ -1,6 +1,7 @@
 import { SERVICE_HOURS } from '#src/domain/norms/visit-norms.ts'
 import { asksOfOffers, readPassingQuestions } from '#src/language/answers/asks-in-passing.ts'
 import { asksOfRoaming } from '#src/language/answers/asks-of-roaming.ts'
+import { asksIfCharged } from '#src/language/answers/asks-price.ts'
 import type { Heard } from './heard.ts'
 import type { Say } from './say.ts'
 import { current, type Talk } from './talk.ts'
@@ -24,6 +25,9 @@ const OF_THEIR_OWN = [
   'allow-work',
 ]
 
+/** In the middle of these it is a visit that is charged for, or not. */
+const AROUND_VISITS = ['book', 'move', 'cancel']
+
 /** What is wanted besides, while somebody asks what is on offer or for roaming. */
 const WANTS_ELSE: readonly Heard['purpose']['purpose'][] = ['book', 'move', 'cancel']
 
@@ -38,8 +42,9 @@ export function answersInPassing(talk: Talk, { text, chosen, purpose }: Heard): 
   const ofOffers: Say[] = WANTS_ELSE.includes(purpose.purpose) && asksOfOffers(text) ? [{ id: 'common-offers' }] : []
   const isBeside = purpose.purpose === undefined || WANTS_ELSE.includes(purpose.purpose)
   const ofRoaming: Say[] = isBeside && asksOfRoaming(text) ? [{ id: 'common-roaming' }] : []
+  const ofCharge = AROUND_VISITS.includes(now?.dialog.name ?? '') && asksIfCharged(text) ? ['cost'] : []
   return [
-    ...readPassingQuestions(text).asks.flatMap((ask) => answersTo(ask, talk, text)),
+    ...[...new Set([...readPassingQuestions(text).asks, ...ofCharge])].flatMap((ask) => answersTo(ask, talk, text)),
     ...ofOffers,
     ...ofRoaming,
   ].filter(({ id }) => !said.includes(id))

@@ -162,8 +162,8 @@ export interface Dialog<A extends Answers = Answers> {
   stopped?(answers: Partial<A>): Say
   /** What of the answers with which it was `left` is gone on with, where a message that asks for it anew means the same; undefined where it doesn't. */
   takesUp?(heard: Heard, left: Partial<A>): Partial<A> | undefined
-  /** What it costs, where it has just offered something at a price. */
-  answersCost?(answers: Partial<A>): Promise<readonly Say[] | undefined>
+  /** What it costs, where it has just offered something at a price; undefined where the words ask for another price. */
+  answersCost?(answers: Partial<A>, text: string): Promise<readonly Say[] | undefined>
   /** Says back what was told for this matter while something else was asked. */
   noted?(told: Partial<A>): Say
   readonly questions: readonly Question<A>[]

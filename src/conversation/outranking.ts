@@ -177,7 +177,7 @@ async function greet(talk: Talk): Promise<void> {
 async function answerAll(talk: Talk, heard: Heard): Promise<void> {
   const { purpose, begun } = heard
   const now = current(talk)
-  const price = purpose.purpose === 'cost' ? await now?.dialog.answersCost?.(now.frame.answers) : undefined
+  const price = purpose.purpose === 'cost' ? await now?.dialog.answersCost?.(now.frame.answers, heard.text) : undefined
   if (price) return void talk.says.push(...price)
   const asks = purpose.asks ?? (purpose.purpose ? [purpose.purpose] : [])
   // 都不用了，我只想知道收不收费: the question is answered too.

@@ -8,7 +8,7 @@ const SOMEBODY =
 const THANKS = new RegExp(
   [
     '^(?:(?:aw+|ah+|oh+|ok|okay|right|great|lovely|perfect|brilliant|cool|nice|grand|smashing|no worries|all right|alright) )*',
-    '(?:ta|ta (?:very much|muchly)|cheers|thanks?|thank (?:you|u|ya|ye|yer|yous)|thx|tnx|thanx|ty|tysm|tyvm|tq|nice one|much obliged|(?:maraming )?salamat|terima kasih|gracias|merci|danke|arigato|obrigad[oa]|shukran|kamsahamnida)',
+    '(?:(?:(?:i|we|really|do|so|truly|deeply|greatly|very much|will) )*appreciate(?:d)?(?: (?:it|that|this|you|u|(?:your|the|all your|all the) (?:help|time|effort|efforts|assistance|support|response|patience|service)))?|(?:may )?god bless(?: you)?|ta|ta (?:very much|muchly)|cheers|thanks?|thank (?:you|u|ya|ye|yer|yous)|thx|tnx|thanx|ty|tysm|tyvm|tq|nice one|(?:i am )?(?:much|very|so) obliged|(?:maraming )?salamat|terima kasih|gracias|merci|danke|arigato|obrigad[oa]|shukran|kamsahamnida)',
     "(?: (?:so much|very much|a lot|a (?:bunch|million|ton|mill)|loads|ever so(?: much)?|again|all the same|anyway|kindly|then|for (?:that|now|everything|your help|the help|all your help)|po|opo|ha|lah|la|leh|love|luv|pal|mate|m8|duck|hen|hun|hon|dear|darling|petal|bro|bruv|buddy|boss|chief|sis|sir|ma'?am|miss|man|lad|lass|guys|all|you(?: lot)?|folks|friend|there|x+))*$",
   ].join(''),
 )

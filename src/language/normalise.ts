@@ -45,6 +45,7 @@ const SCOTS: Readonly<Record<string, string>> = {
   ...{ dinnae: "don't", dinna: "don't", cannae: "can't", willnae: "won't", isnae: "isn't", didnae: "didn't" },
   ...{ wisnae: "wasn't", wasnae: "wasn't", couldnae: "couldn't", wouldnae: "wouldn't", shouldnae: "shouldn't" },
   ...{ doesnae: "doesn't", gonnae: 'gonna', whit: 'what', yer: 'your', tae: 'to', haud: 'hold', hoose: 'house' },
+  ...{ oot: 'out', 'the morra': 'tomorrow', 'ra morra': 'tomorrow' },
   ...{ deid: 'dead', hauf: 'half', gie: 'give' },
 }
 /** Words as they are shortened in a chat, each written out. */

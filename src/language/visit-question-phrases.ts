@@ -6,7 +6,7 @@ export const VISIT_QUESTION_PHRASES: readonly (readonly [Purpose, readonly RegEx
     'cost',
     [
       /(?:修|装|弄|检测|移机|上门|来)(?:一)?(?:[次趟下回])(?:大概|大约|一般|得|要|收|需要|是)*(?:多少|几多|好多)(?:钱|块)|(?:上门|维修|安装|装机|移机|检测)?(?:收|要)(?:不(?:收|要))?(?:什么|啥)?(?:费用?|钱)(?:不|吗|么|没有?$)|(?:收|要|花|付|交)多少(?:费用?|钱)?|(?:上门|维修|安装|移机|检测).{0,4}(?:多少钱|(?:收费|费用|免费)(?:吗|不|么|多少|怎么))|[要用得]不[要用得](?:给|付|交|花)?钱|(?:要|用|得)(?:给|付|交|花)(?:你们|师傅)?(?:钱|费用?)(?:不|吗|么|没有?$)|^(?:这个?)?免费的?(?:吗|不|么)/,
-      /\bhow much (?:does|will|would|is|do|for)\b|\bwhat (?:does|will|would) (?:it|this|that|the visit|a visit) cost\b|\bwhats?(?:'s| is)? (?:this|that|it|the visit)(?: (?:all|going to|gonna))* cost(?:ing)?\b|\bwhat(?:'s| is) the (?:cost|price|charge|fee)\b|\b(?:will|does|do|would) (?:it|this|that|you|they|the visit|i) (?:cost|charge|have to pay)\b|\bis (?:it|this|the visit) free\b/,
+      /\bhow much (?:does|will|would|is|do|for)\b|\bhow much (?:are |r |is |do |will |would |una )?(?:you|u|ya|ye|they|he|una)(?: guys| lot| people)?(?: going to| gonna| dey| want to| wanna)? (?:robb?ing?|rob|charg(?:e|ing|in)|chargin|take|taking|taking off|takin|collect|collecting|want|bill|fleec\w+|rip\w*)\b|\bwhat (?:does|will|would) (?:it|this|that|the visit|a visit) cost\b|\bwhats?(?:'s| is)? (?:this|that|it|the visit)(?: (?:all|going to|gonna))* cost(?:ing)?\b|\bwhat(?:'s| is|s) (?:the|your) (?:(?:inspection|visit|repair|call ?out|installation|relocation|workmanship|labou?r) )?(?:cost|price|charge|fee)s?\b|\b(?:will|does|do|would) (?:it|this|that|you|they|the visit|i) (?:cost|charge|have to pay)\b|\bis (?:it|this|the visit) free\b/,
     ],
   ],
   [

@@ -16,3 +16,9 @@ export const asksWhoAnswersForIt = (text: string): boolean => WHO_ANSWERS.test(n
 
 /** 一定会来吧: whether a message wants to be sure that somebody comes. */
 export const asksWhetherSure = (text: string): boolean => WILL_COME.test(normalise(text))
+
+const IF_LATE =
+  /^(?:那|要是|如果|万一|假如|你们?|你[地哋]|师傅|他|佢|[,， ])*(?:要是|如果|万一)?(?:又|再|还)?(?:迟到|晚到|来晚|来迟|来得晚|不准时|没准时|没按时|误点|超时|不来|没来|唔嚟|失约|爽约|放(?:我)?鸽子)(?:了|的话|咗|[,， ])*(?:你们?|你[地哋]|要|会|有|得|是不是|有没有|有冇|怎么|咋个?|点|给我|给|都|[,， ])*(?:赔|补偿|扣钱)(?:不赔|唔赔|钱|偿|付|我|多少|好多|几多|什么|啥)*(?:吗|不|么|没有?|咩|呢|嘛|呀|啊)*$|\b(?:if|when) (?:you|u|he|she|they|una|nobody|no one|the \w+|somebody)(?:'re| guys| people| is| are)?(?: (?:doesn't|don't|dont|doesnt|do not|does not|no|not|fail to|come|comes|turns?|shows?))*(?: (?:late|come|show|turn|up|on time))+\b.{0,30}\b(?:compensat\w*|pay (?:me|us)|refund)\b|\b(?:compensat\w*|pay me|refund)\b.{0,24}\b(?:if|when) (?:you|u|he|she|they|una|nobody|no one|the \w+)\b.{0,16}\b(?:late|come|show|turn)\b/
+
+/** 迟到你们赔吗: whether a message asks what we pay if somebody should be late. */
+export const asksIfCompensated = (text: string): boolean => IF_LATE.test(normalise(text).replace(/[?？!！。. ]+$/u, ''))

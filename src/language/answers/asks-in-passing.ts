@@ -1,5 +1,6 @@
 import { normalise } from '../normalise.ts'
 import { questionsBeside } from '../purposes.ts'
+import { asksIfCompensated } from './asks-after-miss.ts'
 import { asksPrice } from './asks-price.ts'
 
 /** What is asked around every visit and has one answer. */
@@ -54,6 +55,7 @@ export function readPassingQuestions(text: string): {
 }
 
 function askedIn(part: string): PassingQuestion | undefined {
+  if (asksIfCompensated(part)) return undefined
   const more = MORE.find(([, words]) => words.test(part))?.[0]
   const asked = more ?? (questionsBeside(part)[0] as PassingQuestion | undefined)
   return asked ?? (asksPrice(part) ? 'cost' : undefined)

@@ -1,9 +1,14 @@
 import { normalise } from '../normalise.ts'
 
 const WHEN = '(?:边日|边一日|几时|几点钟?|哪一?天|周几|星期几|礼拜几|几号|啥时候|什么时候|哪个时间|啥时间|什么时间)'
-const TAIL = '(?:来着|了|的|啊|呀|呢|哦|嘞|嘛|哈|吗|么|[?!,.~…。])*'
-const FORGOT = '(?:[,。 ]*(?:我|俺)?(?:都|又|给)?(?:忘|不记得|记不得|记不清|想不起来?)(?:了|啦)?)?'
-const NOW = '(?:那|咦|诶|哎|请问|所以|而家|现在|我们?|俺们?|咱们?|刚才|刚刚|之前|上次|到底|[,， ])*'
+const TAIL = '(?:来着|了|的|啊|呀|呢|哦|嘞|嘛|哈|吗|么|喃|噻|咧|哇|嘅|啫|[?!,.~…。])*'
+const FORGETS =
+  '(?:我|俺)?(?:都|又|给|刚才|刚刚)*(?:搞?忘记?|唔记得|不记得|记不得|记不到|记不清|想不起来?|没(?:有)?(?:听|看)(?:清楚?|到|见|明白)|没记住|听唔清楚?)(?:了|啦|咗)?'
+const FORGOT = `(?:[,。 ]*${FORGETS})?`
+/** 那个几点来: somebody comes. */
+const COMES = '(?:(?:会|要|能|才|先|可以)*(?:上门|过来|过嚟|来|嚟|黎|到)(?:我(?:家|屋企|这))?)?'
+const NOW =
+  '(?:那|咦|诶|哎|请问|所以|而家|现在|我们?|俺们?|咱们?|刚才|刚刚|之前|上次|到底|(?:喂|哎|诶|幺妹儿?|靓女|美女|老板)+(?=[,， ])|[,， ])*'
 const AGREED = '(?:约|预约|订|预定|预订)'
 
 /** 我是不是约好了, 有没有约, 约上了没, 俺还有啥约没, 而家约咗边日. */
@@ -18,20 +23,34 @@ const OF_WHAT_IS_AGREED = [
 const OF_WHAT_WAS_SAID = [
   `^(?=.*(?:我|俺|咱|刚|之前))${NOW}(?:说|讲|选|定|报|填)(?:的|嘅)(?:是|系)?(?:${WHEN}|啥|什么)${TAIL}${FORGOT}${TAIL}$`,
   `^(?:${NOW}(?:回来|返来)(?:了|啦)[,， ]*)?${NOW}(?:刚|才)*(?:说|讲|聊|弄|办|问|搞)到(?:哪儿?|哪里|哪一?步|边度|什么地方|啥地方)${TAIL}$`,
-  `^${NOW}(?:你们?|您)?(?:刚才|刚刚|刚|才|之前)*(?:说|讲)(?:的|了|嘅)*(?:是|系)?${WHEN}${TAIL}$`,
+  `^${NOW}(?:${FORGETS}[,， ]*)?(?:你们?|你[地哋]|您)?(?:刚才|刚刚|啱啱|啱先|头先|刚|才|之前)*(?:说|讲|话)(?:的|了|嘅)*(?:是|系)?(?:师傅|他|佢)?${WHEN}${COMES}${TAIL}${FORGOT}${TAIL}$`,
+  `^${NOW}${FORGETS}[,， ]*(?:约|订)(?:的|嘅)?(?:是|系)?${WHEN}${TAIL}$`,
   `^${NOW}(?:是|系)?${WHEN}(?:来着|來着)${TAIL}${FORGOT}$`,
   `^${NOW}(?:上门)?那[天日](?:是|系)${WHEN}${TAIL}$`,
 ]
 const LEAD_ENGLISH =
-  '(?:(?:sorry|so|and|but|wait|ok|okay|right|hang on|hold on|er+|um+|oh|btw|by the way|again|pardon|remind me|tell me)[ ,.]+)*'
-const TAIL_ENGLISH =
-  "(?:[ ,]*(?:again|then|now|please|pls|for|for me|at|down|it was|it is|he'?s coming|he comes|you'?re coming|mate|love|pal))*[ ?!.]*$"
+  '(?:(?:sorry|so|and|but|wait|ok|okay|right|hang on|hold on|er+|um+|oh|btw|by the way|again|pardon|abeg|please|pls|kindly|my (?:friend|dear|brother|sister)|oga|ah|i (?:have )?forg[eo]t(?:ten)?|i (?:no|didn.?t|did not|don.?t|couldn.?t|never) (?:hear|catch|get|see)(?: (?:you|u|that|it|una))?(?: well)?|remind me|tell me)[ ,.]+)*'
+const THEY =
+  '(?:he|she|they|you|u|ye|una|(?:the |your |my |that )?(?:guy|man|lad|bloke|technician|engineer|installer|person|people|visit|appointment))'
+const COMES_ENGLISH = `(?:(?:that )?${THEY}(?:'s|'re| is| are| was| were|r| will| would| wud|'ll| dey)?(?: be| gonna| going to)?(?: (?:coming|comin|comes?|here|arriv\\w+|on))?)`
+const TAIL_ENGLISH = `(?:[ ,]*(?:again|once (?:again|more)|then|now|please|pls|for|for me|at|down|it was|it is|${COMES_ENGLISH}|sir|mate|love|pal|bro|abeg|sef|o))*[ ?!.]*$`
+const WHAT_TIME =
+  '(?:(?:what|which|whit|wit|wot|wat)(?: exact)? (?:time|day|date|window|slot|hour)|wetin be (?:the|that) time)'
 /** what time did you say, when was it again, remind me when. */
 const OF_WHAT_WAS_SAID_ENGLISH = [
-  `^${LEAD_ENGLISH}(?:what|which|whit) (?:time|day|date|window|slot|hour)(?: again)? (?:did|have|was it) (?:you|u|ye|ya|we|i|they|he) (?:just |again )?(?:say|said|tell me|told me|agreed?|book(?:ed)?|pick(?:ed)?|put)${TAIL_ENGLISH}`,
-  `^${LEAD_ENGLISH}(?:when|(?:what|which|whit) (?:time|day|date))(?:'s| was| is) (?:it|that|this)${TAIL_ENGLISH}`,
-  `^${LEAD_ENGLISH}(?:what|when)(?:'s| was| is) (?:the|my) (?:time|day|date|slot|window) again${TAIL_ENGLISH}`,
-  `^${LEAD_ENGLISH}remind me (?:again )?(?:when|(?:of )?(?:what|which|the) (?:time|day|date))${TAIL_ENGLISH}`,
+  `^${LEAD_ENGLISH}${WHAT_TIME}(?: again)? (?:did|have|was it|wey|that)? ?(?:you|u|ye|ya|una|we|i|they|he) (?:just |again |talk )?(?:say|said|talk|tell me|told me|agreed?|book(?:ed)?|pick(?:ed)?|put)${TAIL_ENGLISH}`,
+  `^${LEAD_ENGLISH}(?:when|${WHAT_TIME})(?:'s| was| is| be) (?:it|that|this)${TAIL_ENGLISH}`,
+  `^${LEAD_ENGLISH}(?:when|${WHAT_TIME}) (?:again|once more)${TAIL_ENGLISH}`,
+  `^${LEAD_ENGLISH}(?:what|when)(?:'s| was| is) (?:the|my) (?:time|timing|day|date|slot|window) again${TAIL_ENGLISH}`,
+  `^${LEAD_ENGLISH}(?:(?:can|could|will|would) (?:you|u) )?(?:please |pls |kindly |just )*remind me (?:again |once (?:again|more) )?(?:(?:of |about |on )?(?:the |my |our )?(?:agreed |visit |appointment )?(?:time|timing|timings|day|date|slot|window)|when|(?:of )?(?:what|which|the) (?:time|day|date))${TAIL_ENGLISH}`,
+]
+/** 几点嚟呀, what time is he coming: nothing but when somebody comes. */
+const WHEN_SOMEBODY_COMES = [
+  `^${NOW}(?:师傅|他|佢|人|你们?|你[地哋]|佢[地哋]|技术员)*(?:大概|大约|具体|究竟|系|是)*${WHEN}(?:会|要|能|才|先|可以)*(?:上门|过来|过嚟|来|嚟|黎)(?:我(?:家|屋企|这))?${TAIL}$`,
+  `^${LEAD_ENGLISH}(?:when|${WHAT_TIME})(?:'s| is| are| will| does| do|'ll| r) ${THEY}(?: be| gonna| going to| dey)?(?: (?:coming|comin|comes?|here|arriv\\w+))${TAIL_ENGLISH}`,
+  `^${NOW}(?:是|系)?(?:几点钟?|几时|哪一?天|边日|啥时候|什么时候)(?:啊|呀|呢|嘛|喃|哦|来|[?!])*$`,
+  `^${LEAD_ENGLISH}(?:when|${WHAT_TIME}) (?:una|he|she|they|e|the man|the guy) (?:dey|go) (?:come|reach|arrive|show)${TAIL_ENGLISH}`,
+  `^${LEAD_ENGLISH}(?:what|which) time(?: please| abeg| sef)*[ ?!.]*$`,
 ]
 /** 确定吗, u sure? */
 const WHETHER_SURE =
@@ -62,6 +81,7 @@ const TAKEN_BACK_ONES = [WHETHER_TAKEN_BACK, ...wholes(WHETHER_TAKEN_BACK_ENGLIS
 const NOBODY_COMES_ONES = wholes(NOBODY_COMES)
 const AGREED_ONES = wholes(OF_WHAT_IS_AGREED)
 const SAID_ONES = wholes([...OF_WHAT_WAS_SAID, ...OF_WHAT_WAS_SAID_ENGLISH])
+const COMING_ONES = wholes(WHEN_SOMEBODY_COMES)
 
 /** 我是不是约好了, 约的周几来着, 撤了没: whether a message asks how one's own visit stands. */
 export function asksOfOwnVisit(text: string): boolean {
@@ -86,6 +106,12 @@ const withoutEnd = (text: string): string => normalise(text).replace(/[?!,.~…�
 export const asksWhatWasSaid = (text: string): boolean => {
   const plain = normalise(text).trim()
   return SAID_ONES.some((words) => words.test(plain))
+}
+
+/** 几点嚟呀, what time is he coming: whether a message asks no more than when somebody comes. */
+export const asksWhenTheyCome = (text: string): boolean => {
+  const plain = normalise(text).trim()
+  return COMING_ONES.some((words) => words.test(plain))
 }
 
 /** 真的吗, u sure?: whether a message asks no more than that what was just said be certain. */

@@ -36,10 +36,10 @@ export function besidesPrice(text: string): string | undefined {
 }
 
 const HOW_MUCH =
-  /多少(?:钱|块)|几多(?:钱|蚊)|几(?:块|元)钱?|(?:怎么|咋)(?:收|算)(?:费|钱)?|(?:什么|啥)价|价[格钱]|收多少|\bhow much\b|\bwhat(?:'s| is| are| does| do| will| would)\b.{0,40}\b(?:price|cost|charge|fee)s?\b|\b(?:price|cost) (?:of|for)\b/
+  /(?:多少|好多)(?:钱|块)|几多(?:钱|蚊)|几钱(?!号)|几(?:块|元)钱?|(?:怎么|咋)(?:收|算)(?:费|钱)?|(?:什么|啥)价|价[格钱]|收多少|\bhow much\b|\bwhat(?:'s| is| are| does| do| will| would)\b.{0,40}\b(?:price|cost|charge|fee)s?\b|\b(?:price|cost) (?:of|for)\b/
 /** What was charged or is said to be, and what a month costs. */
 const OF_A_SUM =
-  /收了|扣|为什么|为啥|凭什么|凭啥|师傅(?:说|要|收|让)|话费|网费|账单|套餐|流量|月租|月费|\b(?:why|charged|bills?|plan|monthly|(?:he|she|they|installer|technician|engineer) (?:said|says|wants?|asked|charged|told))\b/
+  /收了|花了|扣|为什么|为啥|凭什么|凭啥|师傅(?:说|要|收|让)|话费|网费|账单|套餐|流量|月租|月费|\b(?:why|charged|bills?|plan|monthly|(?:he|she|they|installer|technician|engineer) (?:said|says|wants?|asked|charged|told))\b/
 
 /** 网线多少钱一米, how much is a socket: whether the price of something is asked, and nothing that was charged. */
 export function asksHowMuch(text: string): boolean {
@@ -51,4 +51,10 @@ export function asksHowMuch(text: string): boolean {
 export const asksOtherCosts = (text: string): boolean =>
   /取消|违约|退|撤|改(?:期|时间|约)|不来|漫游|套餐|流量|会员|\b(?:roaming|plans?|data|cancel\w*|penalt\w+|resched\w+|mov(?:e|ing) (?:it|the)|chang(?:e|ing))\b/.test(
     normalise(text),
+  )
+
+/** Did I get charged anything, 收我钱没有: whether a message asks no more than that anything was charged. */
+export const asksIfCharged = (text: string): boolean =>
+  /^(?:so |and |but |wait |ok )*(?:(?:did|do|will|would|am|was|have|are|were) (?:i|we|you)(?: be| get| got| been| being| gonna| going to| even| actually)* (?:charged?|charging)(?: (?:me|us))?(?: (?:for )?(?:anything|something|any money|it|this|that|the visit))?|(?:am|was) i being charged)[ ?!.]*$|^(?:那|请问|你们|师傅|有没有|是不是|会不会)*(?:收|扣)(?:了)?(?:我|俺)(?:的)?(?:钱|费)(?:了)?(?:吗|没有?|么|不)?[?？]?$/.test(
+    normalise(text).trim(),
   )

@@ -1,4 +1,5 @@
 import { normalise } from '../normalise.ts'
+import { asksWhenTheyCome } from './asks-of-own-visit.ts'
 
 const QUESTIONS = [
   /(?:什么|啥|哪些?个?|几|多会儿?|何)(?:时间|时候|时段|点|天|日子|时|个时间).{0,8}(?:有空|有人|能|可以|可约|可选|方便|有|空着|行|合适|来)(?!都)/,
@@ -29,7 +30,11 @@ export const asksForSlots = (text: string): boolean => {
 /** Whether a message asks which times are free rather than giving one. */
 export function asksWhatIsFree(text: string): boolean {
   const plain = normalise(text)
-  return !ANY_WILL_DO.test(plain) && !OF_AGREED.test(plain) && QUESTIONS.some((question) => question.test(plain))
+  return (
+    !ANY_WILL_DO.test(plain) &&
+    !OF_AGREED.test(plain) &&
+    (QUESTIONS.some((question) => question.test(plain)) || asksWhenTheyCome(text))
+  )
 }
 
 const OF_OTHERS = /别的|其[他它]|另外|换一?批|换几个|再(?:推荐|报|给|列|来)|\b(?:else|others?|different|more)\b/

@@ -1,7 +1,32 @@
 import { normalise } from '../normalise.ts'
 
 const WHO =
-  /师傅.{0,3}(?:叫|姓|贵姓|名字)|(?:谁|哪个|哪位|什么人)(?:师傅)?(?:来|上门|过来|负责|给)|师傅是(?:谁|哪)|\bwho(?:'?s| is| will| are)?\b|\bwhich (?:technician|engineer|installer)\b|\b(?:technician|engineer|installer|guy)'?s? (?:name|contact|number|phone)\b|\b(?:name|contact|number) of (?:the |your )?(?:technician|engineer|installer|guy|man)\b/
+  /师傅.{0,3}(?:叫|姓|贵姓|名字)|(?:谁|哪个|哪位|什么人|边个|边位)(?:师傅)?(?:来|嚟|上门|过来|过嚟|负责|给)|(?:师傅|来的(?:人|师傅)?|上门的(?:人|师傅)?)(?:到底)?(?:是|系)(?:谁|哪|边)|\bwho(?:'?s| is| will| are)?\b|\bwhich (?:technician|engineer|installer)\b|\b(?:technician|engineer|installer|guy)'?s? (?:name|contact|number|phone)\b|\b(?:name|contact|number) of (?:the |your )?(?:technician|engineer|installer|guy|man)\b/
 
 /** 你们师傅叫啥, who is coming: whether a message asks who will come. */
 export const asksWho = (text: string): boolean => WHO.test(normalise(text))
+
+const TAIL = '(?:的|了|啊|呀|呢|嘛|哦|喃|嘅|噻)*$'
+const HOW_MANY = new RegExp(
+  [
+    `^(?:那|请问|到底|一共|总共|你们|师傅|是|会|要|派|来|有|得|[,， ])*(?:几个|几多个|好多个|几位|多少)(?:人|师傅)(?:会|要)?(?:上门|过来|过嚟|来|嚟)(?:我(?:家|屋企))?${TAIL}`,
+    `^(?:那|请问|到底|你们|师傅|会|要|[,， ])*(?:派|来|嚟)(?:几个|几多个|好多个|几位|多少)(?:人|师傅)${TAIL}`,
+    '\\bhow many (?:people|persons?|men|guys|lads|of (?:you|them|una)|technicians?|engineers?|installers?|workers?)\\b.{0,12}\\b(?:coming|comin|dey come|come|show(?:ing)? up|turn(?:ing)? up|be here|will you send|are you sending|you (?:dey )?send|una (?:dey|go) send)\\b|^(?:(?:so|and|abeg) )*how many of (?:you|una|them)$',
+  ].join('|'),
+)
+
+/** 几个人来, how many guys are coming: whether a message asks how many will come. */
+export const asksHowMany = (text: string): boolean => HOW_MANY.test(bare(text))
+
+const PAPERS = new RegExp(
+  [
+    '(?:有没有|有冇|有无|带不带|戴不戴|穿不穿|会不会[带戴穿])(?:你们)?(?:公司)?(?:的)?(?:工牌|胸牌|工作证|证件|身份证|工服|工装|制服)',
+    '(?<![没冇不未])(?:有|带|戴|穿|出示)(?:你们)?(?:公司)?(?:的)?(?:工牌|胸牌|工作证|证件|身份证|工服|工装|制服)(?:来|的|嘅)?(?:吗|么|不|没有?|冇|咩|[?])',
+    '\\b(?:does|do|will|would|is|are|has|have|can) (?:he|she|they|you|(?:the|your|that) (?:technician|engineer|installer|guy|man|lad|bloke|people|men|staff))(?: guys| people)?(?: be| going to| gonna)? (?:have|has|carry|carrying|bring|bringing|wear|wearing|show|got|get)\\b[^.,;]{0,20}\\b(?:id|i\\.?d\\.? ?card|identification|badge|uniform|papers|proof)\\b|\\bhope (?:he|she|they|your \\w+)(?: will)? (?:has|have|had|got|carry|bring|wear|come with)\\b[^.,;]{0,12}\\b(?:id|identification|badge|uniform)\\b',
+  ].join('|'),
+)
+
+/** 师傅有工牌吗, does he have an ID card: whether a message asks what who comes can be known by. */
+export const asksForPapers = (text: string): boolean => PAPERS.test(normalise(text))
+
+const bare = (text: string): string => normalise(text).replace(/[\s?!.,~。]+$/u, '')

@@ -54,8 +54,15 @@ const TO_US_ENGLISH = '\\b(?:make|file|lodge|want to|wanna|going to|will) (?:a )
 /** The words of a complaint that ask for a person, in Chinese and in English, as parts of an expression. */
 export const CALLS_FOR_PERSON = { zh: `${TO_US}|${SUES}`, en: TO_US_ENGLISH }
 
+/** 做不了生意, we are losing customers: what the trouble costs them. */
+const LOSS = [
+  '(?:做不(?:了|成|到|得)|没法(?:子)?做|没得法做|冇得做|冇办法做)(?:生意|买卖)|(?:没法|不能|无法)(?:营业|开张|做生意)|(?:营业|开张)不了|开不了(?:张|店|业)',
+  "\\b(?:can'?t|cannot|can not|couldn't|unable to) (?:do|run|open|carry on|conduct) (?:my |our |any |the )*(?:business|shop|store|trade)\\b|\\b(?:losing|lost|lose) (?:my |our |all |so much |a lot of )*(?:customers|business|sales|clients|trade)\\b|\\b(?:business|shop) is (?:dying|suffering|at a standstill)\\b",
+]
+
 const FELT = [
   '浪费(?:了)?(?:我|俺|老子|大家|人).{0,4}(?:时间|一天|天|半天|上午|下午|功夫|工夫)|耽误(?:了)?(?:我|俺).{0,6}(?:天|半天|事|时间|上午|下午)',
+  ...LOSS,
   '上(?:电视|热搜)|受够(?:了|你们)|忍无可忍|气死(?:我|人)?',
   "(?<!\\bwith (?:my|our|the) |\\ban? )\\b(?:lawyers?|solicitors?|attorneys?)\\b|\\bcharge ?backs?\\b|\\b(?:i|i'll|we|we'll) sue\\b",
   '\\bwast(?:ed?|ing) (?:my|our|me) (?:\\w+ )?(?:day|time|morning|afternoon|evening|weekend|life)\\b',
@@ -69,6 +76,7 @@ const anyOf = (words: readonly string[]): RegExp => new RegExp(words.join('|'))
 const GOES_TO_OTHERS = anyOf([...TO_OTHERS, ...TO_OTHERS_ENGLISH])
 const COMES_TO_US = anyOf([TO_US, TO_US_ENGLISH])
 const IS_FELT = anyOf(FELT)
+const IS_LOSS = anyOf(LOSS)
 
 /** 不是要投诉, I'm not going to sue: what nobody does. */
 const DENIED =
@@ -88,3 +96,6 @@ export const complains = (text: string): boolean => ['to_others', 'to_us'].inclu
 /** Whether it is answered with regret; a complaint to us has an answer of its own. */
 export const complainsInAnger = (text: string): boolean =>
   ['to_others', 'felt'].includes(readComplaint(text) ?? 'to_us')
+
+/** Whether a message tells what the trouble costs their trade. */
+export const tellsOfLoss = (text: string): boolean => IS_LOSS.test(normalise(text))

@@ -4,10 +4,10 @@ import { isAsked } from './is-asked.ts'
 /** What customers wish for around a visit that one sentence answers: the installer's number, a call from them, an invoice, what they took along, whether to offer them something. */
 type PlainWish = 'number' | 'call' | 'invoice' | 'taken_along' | 'treat'
 
-const THEM = '(?:师傅|维修工|装机的|修网的|他|她)'
+const THEM = '(?:师傅|维修工|装机的|修网的|他|她|佢)'
 const NUMBER = new RegExp(
   [
-    `${THEM}(?:的)?(?:联系)?(?:电话|手机|号码|手机号|联系方式|微信)(?:号码?)?(?:是)?(?:多少|几号|给(?:我|俺)|发(?:我|给我)|有(?:没有|吗)|能|可以|告诉)|(?:给我|发我|要|把)${THEM}(?:的)?(?:联系)?(?:电话|手机号?|号码|联系方式)|怎么联系(?:上)?${THEM}`,
+    `${THEM}(?:的)?(?:联系)?(?:电话|手机|号码|手机号|联系方式|微信)(?:号码?)?(?:是)?(?:多少|好多|几多|几号|给(?:我|俺)|发(?:我|给我)|有(?:没有|吗)|能|可以|告诉)|(?:给我|发我|要|把)${THEM}(?:的)?(?:联系)?(?:电话|手机号?|号码|联系方式)|怎么联系(?:上)?${THEM}|${THEM}[^。!?]{0,6}(?<!打|回|来|个|我的?)(?:电话|手机号|号码|联系方式)(?:给|发|畀|俾)(?:一?下)?我(?=$|[,， 。!?])`,
     "\\b(?:his|her|their|the (?:technician|engineer|installer|guy)'?s?) (?:phone|mobile|cell|number|contact)\\b.{0,12}$|\\bhow (?:do|can) i (?:reach|call|contact) (?:him|her|them|the (?:technician|engineer|installer|guy))\\b",
   ].join('|'),
 )
@@ -15,7 +15,7 @@ const CALL = new RegExp(
   `(?:叫|让|请|喊|麻烦|通知)${THEM}(?:先|现在|马上|赶紧|快点|给)*(?:打|回|来)?(?:个)?(?:(?:我|俺)(?:的)?)?(?:打|回)?(?:个|一个)?电话(?:给)?(?:我|俺)?(?!.{0,4}(?:多少|号))|(?:叫|让|请|喊)${THEM}(?:联系|打给|回电)(?:我|俺)?|\\b(?:ask|tell|have|get|can|could) (?:him|her|them|the (?:technician|engineer|installer|guy))(?: to| please)? (?:call|ring|phone) (?:me|us)\\b`,
 )
 const INVOICE =
-  /(?:要|开|给|补|拿|有)(?:我|俺|个|张|一张|一下)*发票|发票(?:呢|怎么|咋|在哪|哪里|什么时候|啥时候|能|可以)|^发票$|\b(?:an?|the|my|need|want|get|send) (?:vat )?invoice\b|\binvoice please\b/
+  /(?:要|开|给|补|拿|有)(?:我|俺|个|张|一张|一下)*发票|发票(?:呢|怎么|咋|在哪|哪里|什么时候|啥时候|能|可以)|^发票$|(?<!没)开不开(?:个|张)?发票|(?:发票|收据)(?:给不给|开不开|开得|有没有|有冇|点开|给开|能开|会开)|有冇发票|(?:有没有|给不给)收据|\b(?:can|could|do|will|may) (?:i|you|we|he|they)\b[^.,;]{0,16}\breceipt\b|\b(?:an?|the|my|need|want|get|send) (?:vat )?invoice\b|\binvoice please\b/
 const TAKEN_ALONG = new RegExp(
   `${THEM}(?:把)?(?:拿走|带走|收走|拿|带|收)(?:了)?(?:我|俺|我家|我们)(?:的|家)?(?:那个)?(?:旧|老|原来的?)?(?:光猫|路由器?|机顶盒|猫|设备|机器|盒子|电视盒)|${THEM}把(?:我|俺)?(?:家|的|家的)?(?:旧|老|原来的?)?(?:光猫|路由器?|机顶盒|猫|设备|盒子)(?:给)?(?:拿|带|收)走|\\b(?:he|she|they|the (?:technician|engineer|installer|guy)) took (?:away )?(?:my|our|the) (?:old )?(?:modem|router|box|device|set top box)\\b`,
 )

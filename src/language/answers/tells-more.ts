@@ -11,7 +11,7 @@ const SAY_NOTHING_OF_IT = new RegExp(
     '\\d+|[\\s，,。.、？?！!:：~–-]',
     "i'd|i|we|need|want|would|like|to|an?(?![a-z])|the|my|our|please|can|could|you|someone|somebody|send|have|book|schedule|arrange|make|get|visit|appointment|repairs?|fix|fixed|technician|engineer|installer",
     "for|on|at|in|come|over|out|by|of|internet|wifi|tv|line|broadband|today|tonight|tomorrow|mon|tues?|wed|wednes|thu|thurs|fri|satur|sat|sun|day|morning|afternoon|evening|next|this|week|weekend|after|before|around|between|and|or|am|pm|o'clock|noon|no idea|don't know|dunno|not sure|fuck|fucking|shit|damn|bloody|hell|hello|hi|hey|thanks?|as|soon|possible|asap",
-    'kindly|do the needful|needful|slots?|earliest|exact|window|pls|plz|lah|leh|lor|lol|omg|aye|och|tae|ye|tmrw?',
+    'obvs?|obviously|duh|innit|depute|abeg|oga|oot|morra|kindly|do the needful|needful|slots?|earliest|exact|window|pls|plz|lah|leh|lor|lol|omg|aye|och|tae|ye|tmrw?',
   ]
     .join('|')
     .split('|')

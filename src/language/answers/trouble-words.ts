@@ -11,7 +11,7 @@ const LONGEST_SHOWN = { han: 60, latin: 140 } as const
 
 /** What is said to us and not of the trouble. */
 const LEAD =
-  /^(?:(?:hi+|hello|he+y+|aye|och|yes|yeah|yo|omg|um+|uh|well|ok(?:ay)?|lol|but|and|basically|(?:repair,? )?i (?:said|told (?:you|ye|u)))\b(?!-)|so (?=my|the|our|we|i\b)|it's (?=(?:the |my )?(?:internet|wifi|tv|line|router|modem))|[您你]们?好[啊呀]?(?=[:：,，。!！\s])|[:：]|哎呀?|唉|喂|嗨|那个(?=[你我])|我(?:跟|给|和)你们?(?:说|讲)[啊哦呀]?|你们?(?:先|倒是)?(?:说说|听我说|给我说说)|[,，、\s])+/iu
+  /^(?:(?:hi+|hello|he+y+|aye|och|yes|yeah|yo|omg|um+|uh|well|ok(?:ay)?|lol|but|and|basically|(?:repair,? )?i (?:said|told (?:you|ye|u)))\b(?!-)|so (?=my|the|our|we|i\b)|it's (?=(?:the |my )?(?:internet|wifi|tv|line|router|modem))|[您你]们?好[啊呀]?(?=[:：,，。!！\s])|[:：]|abeg|oga|ehn?|ah ah|haba|chai|哎[呀哟]?|唉|哟喂?|哦豁|诶|欸|喂|嗨|(?:幺妹|妹妹|妹子|小妹|美女|帅哥|靓女|靓仔|老板|老师|大哥|大姐|小姐姐|亲)儿?[啊呀哎诶嘛喂]*(?=[,，。!！\s])|那个(?=[你我])|我(?:跟|给|和)你们?(?:说|讲)[啊哦呀]?|你们?(?:先|倒是)?(?:说说|听我说|给我说说)|[,，、\s])+/iu
 const REMARK =
   /骗子|骗人|忽悠|糊弄|坑(?:人|钱|我)|不要脸|没良心|吃干饭|垃圾(?!桶|袋)|什么玩意|(?:不|别)(?:用|要|叫|找)(?:你们|师傅)?人[了吧啊]*$|服务.{0,3}(?:差|烂)|态度(?!.{0,2}好)|投诉你|曝光|\b(?:scam(?:mers?)?|liars?|useless|rip.?off|ridiculous|pathetic|a joke|clowns?)\b|^\s*(?:honestly|seriously|really)$/iu
 /** What is only asked of us or said of the place, beside a clause that tells the trouble: kindly arrange an engineer. */
@@ -21,6 +21,9 @@ const REQUEST =
 const WHERE =
   /家[住在]|[我俺](?:住|就在)|对面|旁边|隔壁|附近|门口|门禁|密码|[路街巷]\d+号|[\d一二三四五六七八九十]+(?:号[楼院]|栋|单元|楼|室)(?!线)|\b(?:opposite|next (?:to|door)|across from|gate|code|buzzer|flat|floor|building)\b/i
 const RINGS = /\b(?:ring|call|phone|text|ask for) (?:me|us|him|her|them|my|our|the|on)\b/i
+/** 2 obvs, 哈哈: said of nothing. */
+const FILLER =
+  /^[\s\d,，。.!！?？]*(?:(?:obvs?|obviously|duh|innit|lol|lmao|ha(?:ha)+|mate|pal|bro|sef|sha|哈+|呵+|嘿+|笑死|唉|哎|哟|喂|嘛|咯|啊)[\s,，。.!！?？]*)+$/iu
 /** 此致 敬礼: how a letter ends. */
 const CLOSING = /(?:此致\s*敬礼|此致|顺颂[^,，。]{0,6}|敬请[^,，。]{0,4}安|感激不尽|不胜感激|感激之至)[。.!！\s]*$/u
 const CLAUSE_ENDS = /(?<=[,，。；;！!？?\n]|\.(?=\s))/u
@@ -54,6 +57,7 @@ const isForVisit = (clause: string): boolean =>
   isNoteForVisit(clause) || isContactForVisit(clause) || RINGS.test(clause)
 
 const isAside = (clause: string): boolean =>
+  FILLER.test(clause) ||
   (REQUEST.test(clause) && !tells(clause) && !isForVisit(clause)) ||
   (namesAnotherHouse(clause) && !tellsOfFault(clause))
 
