@@ -41,6 +41,7 @@ import { saidAtDoor, visitOfToday } from './door-word/door-word.ts'
 import { readExtraPurpose } from './extra/extra-purpose.ts'
 import { readLeaving } from './leaving-purpose.ts'
 import { cameAfterMiss } from './missed/came-after-miss.ts'
+import { keepsOtherTime } from './move/keeps-other-time.ts'
 import { nextVisit } from './note/note.ts'
 import { joinable } from './one-visit/one-visit.ts'
 import { readItemPrice } from './price-purpose.ts'
@@ -67,6 +68,7 @@ export const readBeforePhrases = firstOf<[Desk]>([
   saysOnly('at_home', callsToDoor),
   saysOnly('show', (text, desk) => (expectsSomebody(desk) || isAfterMiss(desk)) && asksWhereSomebodyIs(text)),
   saysOnly('human', asksWhereSomebodyIs),
+  says('move', keepsOtherTime),
   says('do_now', (text, desk) => isAfterMiss(desk) && asksToDoNow(text)),
   readWho,
   readLeaving,

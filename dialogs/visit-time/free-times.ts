@@ -34,8 +34,13 @@ export function freeTimes({ found, at, wish }: Searched, lead: string, desk: Des
     .slice(0, than === 'later' ? MOST_SHOWN : undefined)
   const shown = windows.length > 0 || !than ? windows : from(desk.now)
   const id = windows.length > 0 ? lead : than && shown.length > 0 ? `time-none-${than}` : 'time-none-free'
-  const again = shown.length > 0 && { again: LISTED_AGAIN }
-  return { kind: 'ask', prompt: { ask: { id }, choices: windowChoices(shown, desk), ...again } }
+  return listOf(shown, id, desk)
+}
+
+/** Times to choose from. */
+export function listOf(windows: readonly VisitWindow[], id: string, desk: Desk): Reading<TimeAnswers> {
+  const again = windows.length > 0 && { again: LISTED_AGAIN }
+  return { kind: 'ask', prompt: { ask: { id }, choices: windowChoices(windows, desk), ...again } }
 }
 
 const isFirst = ({ opensAt }: VisitWindow, at: number, all: readonly VisitWindow[]): boolean =>

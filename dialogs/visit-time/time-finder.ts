@@ -142,7 +142,7 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
   const onDaysLeft = async (wish: KeptWish, answers: TimeAnswers): Promise<Reading<TimeAnswers>> =>
     freeBesideDays(wish, isTheirs(answers) ? heldWindow(answers) : undefined, await search(answers), desk)
 
-  return { heldWindow, held, tryWish, shifted, showFree, besideDays, onDaysLeft }
+  return { search, heldWindow, held, tryWish, shifted, showFree, besideDays, onDaysLeft }
 }
 
 /** Whether a dispatcher has been asked for this time already. */

@@ -12,8 +12,8 @@ import {
   readThan,
   type Than,
 } from '#src/language/answers/about-the-time.ts'
-import { asksForMore } from '#src/language/answers/asks-for-more.ts'
-import { asksForOthers, asksWhatIsFree } from '#src/language/answers/asks-what-is-free.ts'
+import { asksForOthers } from '#src/language/answers/asks-for-others.ts'
+import { asksWhatIsFree, asksYourTimes } from '#src/language/answers/asks-what-is-free.ts'
 import { hurries } from '#src/language/answers/hurries.ts'
 import { besidesShift, ratherLate } from '#src/language/answers/rather-late.ts'
 import { readAbsence } from '#src/language/answers/read-absence.ts'
@@ -21,12 +21,14 @@ import { isOnlyNumbers } from '#src/language/answers/read-bare-hour.ts'
 import { refusesTheseDays } from '#src/language/answers/refuses-these-days.ts'
 import type { TimeWindow } from '#src/language/time/time-wish.ts'
 import type { Desk } from '../desk.ts'
+import { saidOfDay } from './asked-of-day.ts'
 import { hourInstead } from './hour-instead.ts'
 import { listedOn } from './listed-on.ts'
 import { onlyRulesOut } from './ruled-out.ts'
 import { hourBeside, shownAtHour, shownWindow, shownWindows } from './shown-window.ts'
 import { INSIST, windowChoices } from './time-choices.ts'
 import { given, type TimeAnswers, type TimeSubject, timeFinder } from './time-finder.ts'
+import { timesAround } from './times-around.ts'
 import { askedAnew, KeptWindow, type KeptWish, keepWindow, keepWish, keptWindow } from './visit-time.ts'
 import { isOfShift, tellsWish, wishAfterShift, wishHeard } from './wish-heard.ts'
 import { withoutNewWish } from './without-new-wish.ts'
@@ -56,6 +58,7 @@ export function visitTimeQuestion(
       const wish = said && (finder.shifted(said.words, said.wishes as VisitWish[], answers) ?? said)
       // Recalling a wish is not saying it again.
       if (wish && wish.wishes.length > 0) return finder.tryWish(wish, { ...answers, wish: undefined })
+      if (said && said.wishes.length === 0 && asksYourTimes(said.words)) return finder.showFree(answers, 'time-browse')
       const than = wish && readThan(wish.words)
       return than ? finder.showFree(answers, 'time-browse', than) : { kind: 'unclear' }
     },
@@ -67,9 +70,11 @@ export function visitTimeQuestion(
       if (heard.chosen?.value === 'request' || insists(heard, answers.wish)) return given({ isRequested: true })
       const isSpokenOf = answers.wish !== undefined || shownWindows(heard).length > 0
       if (heard.chosen?.value === 'other' || (heard.yesNo === 'no' && isSpokenOf))
-        return beyondShown(finder, heard, answers, 'time-ask-other')
+        return beyondShown(finder, heard, answers, 'time-ask-other', desk)
       const picked = KeptWindow.safeParse(heard.chosen?.value)
       if (picked.success) return finder.held({ window: picked.data }, answers)
+      const ofDay = await saidOfDay(finder, heard, answers, desk)
+      if (ofDay) return ofDay
       const moved = finder.shifted(heard.text, heard.times, answers)
       if (moved) return finder.tryWish(moved, answers)
       const afterShift = wishAfterShift(heard, answers)
@@ -113,8 +118,8 @@ async function saidWithoutTime(
   const than = readThan(heard.text)
   const at = than && (edgeOfList(heard, than) ?? finder.heldWindow(answers))
   if (at) return finder.showFree({ ...answers, window: keepWindow(at) }, 'time-browse', than)
-  if (shownWindows(heard).length > 0 && (asksForOthers(heard.text) || asksForMore(heard.text)))
-    return beyondShown(finder, heard, answers, 'time-browse')
+  if (shownWindows(heard).length > 0 && asksForOthers(heard.text))
+    return beyondShown(finder, heard, answers, 'time-browse', desk)
   if (asksWhatIsFree(heard.text)) return finder.showFree(answers, 'time-browse')
   if (wantsAnother(heard, answers, desk)) return given(askedAnew(answers))
   if (anyTimeWillDo(heard.text)) return finder.tryWish(wishHeard({ ...plain(heard), times: [ANY] }, answers), answers)
@@ -156,17 +161,21 @@ function meantWindow(heard: Heard, desk: Desk): KeptWindow | undefined {
   return heard.times.length > 0 ? shownWindow(heard, desk.zone) : undefined
 }
 
-/** 还有别的吗, to a list of times: what comes after all of it, so that none is offered twice. */
-function beyondShown(
+/** 还有别的吗, to a list of times: what lies around all of it, or after it, so that none is offered twice. */
+async function beyondShown(
   finder: ReturnType<typeof timeFinder>,
   heard: Heard,
   answers: TimeAnswers,
   lead: string,
+  desk: Desk,
 ): Promise<Reading<TimeAnswers>> {
-  const last = edgeOfList(heard, 'later')
-  return last
-    ? finder.showFree({ ...answers, window: keepWindow(last) }, lead, 'later')
-    : finder.showFree(answers, lead)
+  const shown = shownWindows(heard).map(keptWindow)
+  const last = shown.at(-1)
+  if (!last) return finder.showFree(answers, lead)
+  return (
+    timesAround({ shown, wish: answers.wish, found: await finder.search(answers) }, lead, desk) ??
+    finder.showFree({ ...answers, window: keepWindow(last) }, lead, 'later')
+  )
 }
 
 /** 太晚了, to a list of times: all of it is too late. */
