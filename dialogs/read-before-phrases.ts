@@ -15,6 +15,7 @@ import { asksWhetherKnown } from '#src/language/answers/asks-for-answer.ts'
 import { asksForDoorWord } from '#src/language/answers/asks-for-door-word.ts'
 import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
 import { asksForOneVisit } from '#src/language/answers/asks-for-one-visit.ts'
+import { asksIfComing } from '#src/language/answers/asks-if-coming.ts'
 import { asksOfOwnVisit } from '#src/language/answers/asks-of-own-visit.ts'
 import { asksToBring } from '#src/language/answers/asks-to-bring.ts'
 import { asksToDoNow } from '#src/language/answers/asks-to-do-now.ts'
@@ -69,6 +70,7 @@ export const readBeforePhrases = firstOf<[Desk]>([
   saysOnly('show', (text, desk) => (expectsSomebody(desk) || isAfterMiss(desk)) && asksWhereSomebodyIs(text)),
   saysOnly('human', asksWhereSomebodyIs),
   says('move', keepsOtherTime),
+  says('show', (text, desk) => nextVisit(desk) && asksIfComing(text)),
   says('do_now', (text, desk) => isAfterMiss(desk) && asksToDoNow(text)),
   readWho,
   readLeaving,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Dialog, Next } from '#src/conversation/dialog.ts'
+import type { Dialog } from '#src/conversation/dialog.ts'
 import type { Say } from '#src/conversation/say.ts'
 import type { Desk } from '../desk.ts'
 import { ClarifyAnswers } from './clarify.ts'
@@ -23,17 +23,15 @@ export function takeBackDialog(desk: Desk): Dialog<TakeBackAnswers> {
     async act({ tickets = [], words = '', again }) {
       const withdrawn: Say[] = []
       for (const ticket of tickets) withdrawn.push(...(await withdraw(ticket, words, desk)))
-      const says = withdrawn.length > 0 || again ? withdrawn : [{ id: 'take-back-nothing' }]
-      return { kind: 'done', says, ...(again && { next: asksAnew(again) }) }
+      if (again?.intents && again.intents.length > 1)
+        return { kind: 'done', says: withdrawn, next: { dialog: 'clarify', answers: again } }
+      const says = withdrawn.length > 0 ? withdrawn : [{ id: 'take-back-nothing' }]
+      // One other guess alone would be a wild one.
+      return again
+        ? { kind: 'done', says: [...says, { id: 'clarify-say-otherwise' }], isStillUnclear: true }
+        : { kind: 'done', says }
     },
   }
-}
-
-/** One other guess alone would be a wild one: all that can be done here is shown instead. */
-function asksAnew({ intents = [], ...guess }: ClarifyAnswers): Next {
-  return intents.length > 1
-    ? { dialog: 'clarify', answers: { ...guess, intents } }
-    : { dialog: 'menu', answers: { tone: 'unsure', guess } }
 }
 
 /** One that a colleague works at already is theirs to end: they read that it was not meant. */

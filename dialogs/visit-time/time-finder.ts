@@ -76,7 +76,7 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
 
   /** It was agreed, or chosen of a list. */
   const isTheirs = (answers: TimeAnswers): boolean =>
-    subjectOf(answers)?.moving !== undefined || !answers.wish || answers.wish.isFull === true
+    subjectOf(answers)?.moving !== undefined || !answers.wish?.wishes.length || answers.wish.isFull === true
 
   const held = async (chosen: Chosen, answers: TimeAnswers): Promise<Reading<TimeAnswers>> => {
     const subject = subjectOf(answers)

@@ -2,6 +2,7 @@ import type { Question, Reading } from '#src/conversation/dialog.ts'
 import { type Heard, plain } from '#src/conversation/heard.ts'
 import type { VisitWindow } from '#src/domain/appointments/appointment.ts'
 import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
+import { timesOf } from '#src/domain/appointments/wished-openings.ts'
 import {
   anyTimeWillDo,
   asksWhether,
@@ -221,6 +222,16 @@ function wantsAnother({ purpose, text }: Heard, { window, wish }: TimeAnswers, d
 /** "我就要周六上午": said again, of a time that they were told is full. */
 function insists({ text, times }: Heard, wish: KeptWish | undefined): boolean {
   if (!wish?.isFull || !insistsOnTime(text, times.length > 0)) return false
-  const days = wish.wishes.map(({ dates }) => JSON.stringify(dates))
-  return times.length === 0 || times.some(({ dates }) => dates === null || days.includes(JSON.stringify(dates)))
+  const isOfWish = (time: TimeWindow) =>
+    wish.wishes.some((wished) => isOfDays(time, wished) && overlaps(time, wished as VisitWish))
+  return times.length === 0 || times.some(isOfWish)
+}
+
+const isOfDays = ({ dates }: Pick<TimeWindow, 'dates'>, wished: Pick<TimeWindow, 'dates'>): boolean =>
+  dates === null || JSON.stringify(dates) === JSON.stringify(wished.dates)
+
+/** Actually 4 pm only, of an afternoon before three that is full, is another time. */
+function overlaps(time: VisitWish, wished: VisitWish): boolean {
+  const [one, other] = [timesOf(time), timesOf(wished)]
+  return one.from <= (other.to ?? other.from) && other.from <= (one.to ?? one.from)
 }

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon'
-import { normalise } from '../normalise.ts'
+import { LONGEST_READ_CHARACTERS, normalise } from '../normalise.ts'
 import { readTime } from './read-time.ts'
 import type { TimeWindow } from './time-wish.ts'
 
@@ -9,7 +9,11 @@ const BOUNDED = new RegExp(
   `(?:最晚|最迟)?(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})(?:[点时:](?:钟|半|[一三]刻|\\d{1,2}分?)?)(?:之前|以前|前)|\\b(?:before|by|no later than) ${HOUR}\\b`,
   'g',
 )
-/** Before one in the morning of noon (中午12点前) is the whole morning. */
+const CLAUSE_ENDS = /[,.;!?]/
+/** No more of a message are looked at one by one. */
+const MOST_CLAUSES = 10
+const BLANK = /(?<=\p{Script=Han})\s+(?=\p{Script=Han}|\d)/u
+/** 中午12点前 is the whole morning. */
 const FROM_NOON = '12:00'
 
 /**
@@ -18,9 +22,11 @@ const FROM_NOON = '12:00'
  */
 export function beforeInPart(times: readonly TimeWindow[], text: string, refAt: DateTime): readonly TimeWindow[] {
   if (!times.some(({ constraint }) => constraint === 'before')) return times
-  const plain = normalise(text)
+  const plain = text.slice(0, LONGEST_READ_CHARACTERS).split(BLANK, MOST_CLAUSES).map(normalise).join(',')
   const besides = plain.replace(BOUNDED, ' ')
-  const parts = besides === plain ? [] : readTime(besides, refAt).filter(({ constraint }) => constraint === 'between')
+  // 都不中 后天下午三点前: what is refused in front of it is of something else.
+  const clauses = besides === plain ? [] : [besides, ...besides.split(CLAUSE_ENDS, MOST_CLAUSES)]
+  const parts = clauses.flatMap((words) => readTime(words, refAt)).filter(({ constraint }) => constraint === 'between')
   return times.map((time) => {
     const part = parts.find((each) => holdsEnd(each, time))
     return part ? { ...time, start: part.start, constraint: 'between' } : time
