@@ -3,6 +3,7 @@ import type { Heard } from '#src/conversation/heard.ts'
 import type { VisitWindow } from '#src/domain/appointments/appointment.ts'
 import { meetsWish } from '#src/domain/appointments/meets-wish.ts'
 import { readThan, wantsOtherTime } from '#src/language/answers/about-the-time.ts'
+import { asksIfComing } from '#src/language/answers/asks-if-coming.ts'
 import { asksToArrive } from '#src/language/answers/asks-to-arrive.ts'
 import { asksWhatIsFree } from '#src/language/answers/asks-what-is-free.ts'
 import type { Desk } from '../desk.ts'
@@ -17,7 +18,8 @@ export async function saidOfDay(
   desk: Desk,
 ): Promise<Reading<TimeAnswers> | undefined> {
   const window = answers.window && keptWindow(answers.window)
-  if (!answers.window || !window || !isAskedOfDay(heard, window, desk.zone)) return undefined
+  const isAsked = window && (asksIfComing(heard.text) || isAskedOfDay(heard, window, desk.zone))
+  if (!answers.window || !window || !isAsked) return undefined
   const reading = await finder.held({ window: answers.window }, answers)
   if (reading.kind !== 'answers') return reading
   return { ...reading, says: [{ id: 'time-yes-then', facts: { window: desk.windowFact(window) } }] }

@@ -14,6 +14,7 @@ import {
   type Than,
 } from '#src/language/answers/about-the-time.ts'
 import { asksForOthers } from '#src/language/answers/asks-for-others.ts'
+import { asksIfComing } from '#src/language/answers/asks-if-coming.ts'
 import { asksWhatIsFree, asksYourTimes } from '#src/language/answers/asks-what-is-free.ts'
 import { hurries } from '#src/language/answers/hurries.ts'
 import { besidesShift, ratherLate } from '#src/language/answers/rather-late.ts'
@@ -121,7 +122,7 @@ async function saidWithoutTime(
   if (at) return finder.showFree({ ...answers, window: keepWindow(at) }, 'time-browse', than)
   if (shownWindows(heard).length > 0 && asksForOthers(heard.text))
     return beyondShown(finder, heard, answers, 'time-browse', desk)
-  if (asksWhatIsFree(heard.text)) return finder.showFree(answers, 'time-browse')
+  if (asksWhatIsFree(heard.text) || asksForOthers(heard.text)) return finder.showFree(answers, 'time-browse')
   if (wantsAnother(heard, answers, desk)) return given(askedAnew(answers))
   if (anyTimeWillDo(heard.text)) return finder.tryWish(wishHeard({ ...plain(heard), times: [ANY] }, answers), answers)
   return heard.yesNo === 'yes' && shownWindows(heard).length > 0
@@ -135,7 +136,9 @@ const TAKES_NUMBERS = ['place', 'order', 'detail']
 /** Whether a message names a time, or says of the one that is spoken of what it should be. */
 function isOfTheTime(heard: Heard, { window, wish }: TimeAnswers): boolean {
   if (heard.times.length > 0 || hourInstead(heard, { window }) !== undefined) return true
-  if (window !== undefined && (readThan(heard.text) !== undefined || refusesTheseDays(heard.text))) return true
+  const { text } = heard
+  if (window !== undefined && (readThan(text) !== undefined || refusesTheseDays(text) || asksIfComing(text)))
+    return true
   return (window ?? wish) !== undefined && tellsWish(heard)
 }
 
