@@ -3,6 +3,7 @@ import type { Heard } from '#src/conversation/heard.ts'
 import type { IntentRoute } from '#src/conversation/intent-route.ts'
 import { CLOSE_OUT_CODE } from '#src/domain/norms/closing-norms.ts'
 import { asksIfCertain } from '#src/language/answers/asks-of-own-visit.ts'
+import { asksYourTimes } from '#src/language/answers/asks-what-is-free.ts'
 import { isCloseOutCode } from '#src/language/answers/is-close-out-code.ts'
 import { isBareNumber, readItemReply } from '#src/language/answers/read-item-reply.ts'
 import { readPhone } from '#src/language/answers/read-phone.ts'
@@ -34,6 +35,7 @@ import { changedMind } from './promotion/promotion.ts'
 import { resumeDialog } from './resume/resume.ts'
 import { moreOfLow } from './satisfaction/more-of-low.ts'
 import { STAFF_PURPOSES, staffDialogs } from './staff-dialogs.ts'
+import { isAskedOfDay } from './visit-time/asked-of-day.ts'
 import { keepWish } from './visit-time/visit-time.ts'
 import { changeableAppointments, whyNothingChangeable } from './which-appointment.ts'
 
@@ -124,24 +126,24 @@ async function dialogWhenIdle(heard: Heard, desk: Desk) {
   if (interest) return { dialog: 'promotion', answers: interest }
   const blame = await moreOfLow(heard, desk)
   if (blame) return { dialog: 'satisfaction-word', answers: blame }
+  const then = desk.file()?.appointments.find(({ window }) => isAskedOfDay(heard, window, desk.zone))
+  if (then) return { dialog: 'show', answers: { about: then.id, isToBeCertain: true } }
   if (times.length > 0) return wantsItBack(text) ? bringsBack(heard, desk) : dialogForTime(desk)
   if (takesBackExtra(text, desk)) return { dialog: 'extra-offer', answers: { isRefused: true } }
   if (wantsItBack(text)) return bringsBack(heard, desk)
   if (purpose.purpose === 'note') return { dialog: 'note', answers: {} }
   if (asksIfCertain(text) && nextVisit(desk)) return { dialog: 'show', answers: { isToBeCertain: true } }
   if (STOOD_UP.test(text) && nextVisit(desk)) return asksOfStoodUp(text)
+  if (asksYourTimes(text)) return dialogForTime(desk)
   return !desk.isKnown() && readPhone(text) !== undefined ? { dialog: 'identify', answers: {} } : undefined
 }
 
 /** 鸽了: they don't want it, or nobody came. */
 const STOOD_UP = /^(?:又|都|被)?鸽了[!！。~\s]*$/
-const asksOfStoodUp = (text: string) => {
-  const intents = ['cancel', 'technician_eta'] as const
-  return {
-    dialog: 'clarify',
-    answers: { text, asked: 'idle', top: [...intents], decision: 'ask', intents: [...intents] },
-  }
-}
+const asksOfStoodUp = (text: string) => ({
+  dialog: 'clarify',
+  answers: { text, intents: ['cancel', 'technician_eta'] },
+})
 
 /** The visit that was cancelled, at the time that is said now. */
 const bringsBack = ({ times, text }: Heard, desk: Desk) =>

@@ -20,6 +20,7 @@ import { asksWhetherKnown } from '#src/language/answers/asks-for-answer.ts'
 import { asksForDoorWord } from '#src/language/answers/asks-for-door-word.ts'
 import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
 import { asksForOneVisit } from '#src/language/answers/asks-for-one-visit.ts'
+import { asksIfComing } from '#src/language/answers/asks-if-coming.ts'
 import { asksIfNobodyComes, asksOfOwnVisit, asksWhenTheyCome } from '#src/language/answers/asks-of-own-visit.ts'
 import { asksToBring } from '#src/language/answers/asks-to-bring.ts'
 import { asksToDoNow } from '#src/language/answers/asks-to-do-now.ts'
@@ -47,6 +48,7 @@ import { saidAtDoor, visitOfToday } from './door-word/door-word.ts'
 import { readExtraPurpose } from './extra/extra-purpose.ts'
 import { readLeaving } from './leaving-purpose.ts'
 import { cameAfterMiss } from './missed/came-after-miss.ts'
+import { keepsOtherTime } from './move/keeps-other-time.ts'
 import { nextVisit } from './note/note.ts'
 import { joinable } from './one-visit/one-visit.ts'
 import { asksIfVisitCharged, readItemPrice } from './price-purpose.ts'
@@ -73,6 +75,8 @@ export const readBeforePhrases = firstOf<[Desk]>([
   saysOnly('at_home', callsToDoor),
   saysOnly('show', (text, desk) => (expectsSomebody(desk) || isAfterMiss(desk)) && asksWhereSomebodyIs(text)),
   saysOnly('human', asksWhereSomebodyIs),
+  says('move', keepsOtherTime),
+  says('show', (text, desk) => nextVisit(desk) && asksIfComing(text)),
   says('do_now', (text, desk) => isAfterMiss(desk) && asksToDoNow(text)),
   readWho,
   readLeaving,

@@ -1,10 +1,12 @@
 import type { Heard } from '#src/conversation/heard.ts'
 import { TOLD_CHARACTERS, toldWords } from '#src/domain/orders/told-words.ts'
+import { asksYourTimes } from '#src/language/answers/asks-what-is-free.ts'
 import { notesTold } from '#src/language/answers/notes-told.ts'
 import { addsToTrouble, takesTroubleBack } from '#src/language/answers/read-symptom.ts'
 import { speaksOnlyOfUs, withoutAbuse } from '#src/language/answers/speaks-only-of-us.ts'
 import { tellsMore } from '#src/language/answers/tells-more.ts'
 import { troubleWords } from '#src/language/answers/trouble-words.ts'
+import { keepWish } from '../visit-time/visit-time.ts'
 import { tellsWish, wishHeard } from '../visit-time/wish-heard.ts'
 import type { BookAnswers } from './book-answers.ts'
 
@@ -20,9 +22,13 @@ export function told(heard: Heard, before: Partial<BookAnswers> = {}): Partial<B
     ...(visitKind && { kind: visitKind }),
     ...(detail && { detail }),
     ...(note !== undefined && { note: toldWords([before.note, note]) }),
-    ...(tellsWish(heard) && { wish: wishHeard(heard, before) }),
+    ...(tellsWish(heard) ? { wish: wishHeard(heard, before) } : asksTimes(heard, before)),
   }
 }
+
+/** 家里网断了，你们啥时间有空: what is free is shown, once it is known what for. */
+const asksTimes = ({ text }: Heard, { wish }: Partial<BookAnswers>): Pick<BookAnswers, 'wish'> =>
+  wish === undefined && asksYourTimes(text) ? { wish: keepWish([], text) } : {}
 
 /** What was told first stays, and what tells more of the trouble stands after it; a question or a curse tells nothing. */
 function detailWith(text: string, before: string | undefined): string | undefined {

@@ -2,10 +2,10 @@ import type { Outcome, Question, Reading } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import type { Choice, Json, Prompt } from '#src/conversation/say.ts'
 import { newOrder } from '#src/domain/orders/new-order.ts'
-import { asksWhatIsFree } from '#src/language/answers/asks-what-is-free.ts'
+import { asksWhatIsFree, asksYourTimes } from '#src/language/answers/asks-what-is-free.ts'
 import { notesTold } from '#src/language/answers/notes-told.ts'
-import { readLight } from '#src/language/answers/read-light.ts'
-import { cannotTell, readSymptom } from '#src/language/answers/read-symptom.ts'
+import { cannotTellLight, readLight } from '#src/language/answers/read-light.ts'
+import { readSymptom } from '#src/language/answers/read-symptom.ts'
 import { readTried, saysStill, tellsOfTrying } from '#src/language/answers/read-tried.ts'
 import { triesNothing } from '#src/language/answers/tries-nothing.ts'
 import { type Desk, knownFile } from '../desk.ts'
@@ -35,7 +35,7 @@ export function triageQuestions(desk: Desk): readonly Question<BookAnswers>[] {
     answers.symptom !== undefined &&
     answers.kind === 'repair' &&
     isNewVisit(answers) &&
-    answers.wish === undefined &&
+    !isTimeTold(answers) &&
     answers.window === undefined &&
     orderOf(desk, answers) === undefined
   return [
@@ -56,7 +56,7 @@ export function triageQuestions(desk: Desk): readonly Question<BookAnswers>[] {
             answers: { light: 'unseen', tried: 'no_help', ...toldBeside(heard) },
             says: [{ id: 'triage-enough' }],
           }
-        if (cannotTell(heard.text)) return { kind: 'answers', answers: { light: 'unseen' } }
+        if (cannotTellLight(heard.text)) return { kind: 'answers', answers: { light: 'unseen' } }
         // It still doesn't, I told you: whoever is tired of being asked is asked no more of it.
         if (saysStill(heard.text))
           return { kind: 'answers', answers: { light: 'unseen', tried: 'skipped' }, says: [{ id: 'common-regret' }] }
@@ -84,6 +84,10 @@ export function triageQuestions(desk: Desk): readonly Question<BookAnswers>[] {
     },
   ]
 }
+
+/** 网断了，有哪些时间 asks for times, and tells none. */
+const isTimeTold = ({ wish }: Partial<BookAnswers>): boolean =>
+  wish !== undefined && !(wish.wishes.length === 0 && asksYourTimes(wish.words))
 
 const whatToTry = ({ symptom = 'offline' }: Partial<BookAnswers>): Prompt => ({
   ask: { id: `triage-try-${symptom}` },

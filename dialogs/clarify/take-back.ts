@@ -23,8 +23,13 @@ export function takeBackDialog(desk: Desk): Dialog<TakeBackAnswers> {
     async act({ tickets = [], words = '', again }) {
       const withdrawn: Say[] = []
       for (const ticket of tickets) withdrawn.push(...(await withdraw(ticket, words, desk)))
-      const says = withdrawn.length > 0 || again ? withdrawn : [{ id: 'take-back-nothing' }]
-      return { kind: 'done', says, ...(again && { next: { dialog: 'clarify', answers: again } }) }
+      if (again?.intents && again.intents.length > 1)
+        return { kind: 'done', says: withdrawn, next: { dialog: 'clarify', answers: again } }
+      const says = withdrawn.length > 0 ? withdrawn : [{ id: 'take-back-nothing' }]
+      // One other guess alone would be a wild one.
+      return again
+        ? { kind: 'done', says: [...says, { id: 'clarify-say-otherwise' }], isStillUnclear: true }
+        : { kind: 'done', says }
     },
   }
 }

@@ -7,6 +7,7 @@ import { closingInWork } from '#src/domain/visits/closing-on-file.ts'
 import { pointsAtVisit } from '#src/language/answers/about-agreed-visit.ts'
 import { readThan } from '#src/language/answers/about-the-time.ts'
 import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
+import { asksYourTimes } from '#src/language/answers/asks-what-is-free.ts'
 import { deniesOrdering } from '#src/language/answers/denies-ordering.ts'
 import { isUnsure } from '#src/language/answers/is-unsure.ts'
 import { keepsVisit, leavesItThere } from '#src/language/answers/keeps-visit.ts'
@@ -34,7 +35,7 @@ import {
   whichAppointmentQuestion,
   whyNothingChangeable,
 } from '../which-appointment.ts'
-
+import { keepsOtherTime } from './keeps-other-time.ts'
 import { makeMove, tooNearToMove } from './make-move.ts'
 import { MoveAnswers } from './move-answers.ts'
 
@@ -73,7 +74,9 @@ export function moveDialog(desk: Desk): Dialog<MoveAnswers> {
       const note = { ...noted(heard.text, before), ...(named && { appointment: named.id }) }
       const ofTime = besidesPointer(heard)
       if (tellsWish(ofTime)) return { wish: wishHeard(ofTime, before), ...note }
-      return readShift(heard.text) || readThan(heard.text) ? { wish: keepWish([], heard.text), ...note } : note
+      return readShift(heard.text) || readThan(heard.text) || asksYourTimes(heard.text)
+        ? { wish: keepWish([], heard.text), ...note }
+        : note
     },
     questions: [movedVisitQuestion(desk), moveTimeQuestion(desk), confirmQuestion(desk)],
     act: (answers) => makeMove(answers, desk),
@@ -132,7 +135,8 @@ function moveTimeQuestion(desk: Desk): Question<MoveAnswers> {
       if (takesBack(heard)) return { kind: 'answers', answers: { confirmed: false, takenBack: heard.text } }
       if (asksForEarlier(heard.text)) return { kind: 'answers', answers: { confirmed: false, waitsEarlier: true } }
       const leaves = leavesItThere(heard.text) && shownWindows(heard).length !== 1
-      if (!heard.chosen && (keepsVisit(heard.text) || leaves)) return { kind: 'answers', answers: { confirmed: false } }
+      const keeps = keepsVisit(heard.text) && !keepsOtherTime(heard.text, desk)
+      if (!heard.chosen && (keeps || leaves)) return { kind: 'answers', answers: { confirmed: false } }
       const reading: Reading<MoveAnswers> = await question.read(heard, answers)
       return besides(reading, { ...noted(heard.text, answers), ...lookedFrom(answers, desk) })
     },
@@ -186,7 +190,7 @@ function confirmQuestion(desk: Desk): Question<MoveAnswers> {
     takesCall: ({ text }) => noteWithYes(text) !== undefined,
     read(heard, answers) {
       const { chosen, yesNo, times, text } = heard
-      if (hourInstead(heard, answers)) return { kind: 'unclear' }
+      if (hourInstead(heard, answers) || keepsOtherTime(text, desk)) return { kind: 'unclear' }
       if (otherAppointment(desk, heard, answers)) return { kind: 'unclear' }
       if (takesBack(heard)) return { kind: 'answers', answers: { confirmed: false, takenBack: text } }
       if (asksForEarlier(text))
@@ -199,6 +203,9 @@ function confirmQuestion(desk: Desk): Question<MoveAnswers> {
         return { kind: 'answers', answers: { confirmed: true, note: toldWords([answers.note, note]) } }
       if (!chosen && isUnsure(text))
         return { kind: 'ask', prompt: { ask: { id: 'move-unsure', facts: facts(answers) }, choices: CHOICES } }
+      // 中, to 再换个时间 or 不改了, after a no: moves nothing.
+      if (yesNo === 'yes' && !chosen && heard.shown.length > 0 && !heard.shown.includes('yes'))
+        return { kind: 'ask', prompt: { ask: { id: 'move-hint-confirm', facts: facts(answers) }, choices: CHOICES } }
       if (yesNo === 'no' && times.length === 0)
         return { kind: 'ask', prompt: { ask: { id: 'move-ask-change' }, choices: CHOICES.slice(1) } }
       if (chosen?.value === 'yes' || yesNo === 'yes' || TELLS_TO.test(text))

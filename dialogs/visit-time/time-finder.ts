@@ -76,7 +76,7 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
 
   /** It was agreed, or chosen of a list. */
   const isTheirs = (answers: TimeAnswers): boolean =>
-    subjectOf(answers)?.moving !== undefined || !answers.wish || answers.wish.isFull === true
+    subjectOf(answers)?.moving !== undefined || !answers.wish?.wishes.length || answers.wish.isFull === true
 
   const held = async (chosen: Chosen, answers: TimeAnswers): Promise<Reading<TimeAnswers>> => {
     const subject = subjectOf(answers)
@@ -142,7 +142,7 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
   const onDaysLeft = async (wish: KeptWish, answers: TimeAnswers): Promise<Reading<TimeAnswers>> =>
     freeBesideDays(wish, isTheirs(answers) ? heldWindow(answers) : undefined, await search(answers), desk)
 
-  return { heldWindow, held, tryWish, shifted, showFree, besideDays, onDaysLeft }
+  return { search, heldWindow, held, tryWish, shifted, showFree, besideDays, onDaysLeft }
 }
 
 /** Whether a dispatcher has been asked for this time already. */

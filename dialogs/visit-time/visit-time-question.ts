@@ -2,6 +2,7 @@ import type { Question, Reading } from '#src/conversation/dialog.ts'
 import { type Heard, plain } from '#src/conversation/heard.ts'
 import type { VisitWindow } from '#src/domain/appointments/appointment.ts'
 import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
+import { timesOf } from '#src/domain/appointments/wished-openings.ts'
 import {
   anyTimeWillDo,
   asksWhether,
@@ -12,8 +13,9 @@ import {
   readThan,
   type Than,
 } from '#src/language/answers/about-the-time.ts'
-import { asksForMore } from '#src/language/answers/asks-for-more.ts'
-import { asksForOthers, asksWhatIsFree } from '#src/language/answers/asks-what-is-free.ts'
+import { asksForOthers } from '#src/language/answers/asks-for-others.ts'
+import { asksIfComing } from '#src/language/answers/asks-if-coming.ts'
+import { asksWhatIsFree, asksYourTimes } from '#src/language/answers/asks-what-is-free.ts'
 import { hurries } from '#src/language/answers/hurries.ts'
 import { besidesShift, ratherLate } from '#src/language/answers/rather-late.ts'
 import { readAbsence } from '#src/language/answers/read-absence.ts'
@@ -21,12 +23,14 @@ import { isOnlyNumbers } from '#src/language/answers/read-bare-hour.ts'
 import { refusesTheseDays } from '#src/language/answers/refuses-these-days.ts'
 import type { TimeWindow } from '#src/language/time/time-wish.ts'
 import type { Desk } from '../desk.ts'
+import { saidOfDay } from './asked-of-day.ts'
 import { hourInstead } from './hour-instead.ts'
 import { listedOn } from './listed-on.ts'
 import { onlyRulesOut } from './ruled-out.ts'
 import { hourBeside, shownAtHour, shownWindow, shownWindows } from './shown-window.ts'
 import { INSIST, windowChoices } from './time-choices.ts'
 import { given, type TimeAnswers, type TimeSubject, timeFinder } from './time-finder.ts'
+import { timesAround } from './times-around.ts'
 import { askedAnew, KeptWindow, type KeptWish, keepWindow, keepWish, keptWindow } from './visit-time.ts'
 import { isOfShift, tellsWish, wishAfterShift, wishHeard } from './wish-heard.ts'
 import { withoutNewWish } from './without-new-wish.ts'
@@ -56,6 +60,7 @@ export function visitTimeQuestion(
       const wish = said && (finder.shifted(said.words, said.wishes as VisitWish[], answers) ?? said)
       // Recalling a wish is not saying it again.
       if (wish && wish.wishes.length > 0) return finder.tryWish(wish, { ...answers, wish: undefined })
+      if (said && said.wishes.length === 0 && asksYourTimes(said.words)) return finder.showFree(answers, 'time-browse')
       const than = wish && readThan(wish.words)
       return than ? finder.showFree(answers, 'time-browse', than) : { kind: 'unclear' }
     },
@@ -67,9 +72,11 @@ export function visitTimeQuestion(
       if (heard.chosen?.value === 'request' || insists(heard, answers.wish)) return given({ isRequested: true })
       const isSpokenOf = answers.wish !== undefined || shownWindows(heard).length > 0
       if (heard.chosen?.value === 'other' || (heard.yesNo === 'no' && isSpokenOf))
-        return beyondShown(finder, heard, answers, 'time-ask-other')
+        return beyondShown(finder, heard, answers, 'time-ask-other', desk)
       const picked = KeptWindow.safeParse(heard.chosen?.value)
       if (picked.success) return finder.held({ window: picked.data }, answers)
+      const ofDay = await saidOfDay(finder, heard, answers, desk)
+      if (ofDay) return ofDay
       const moved = finder.shifted(heard.text, heard.times, answers)
       if (moved) return finder.tryWish(moved, answers)
       const afterShift = wishAfterShift(heard, answers)
@@ -113,9 +120,9 @@ async function saidWithoutTime(
   const than = readThan(heard.text)
   const at = than && (edgeOfList(heard, than) ?? finder.heldWindow(answers))
   if (at) return finder.showFree({ ...answers, window: keepWindow(at) }, 'time-browse', than)
-  if (shownWindows(heard).length > 0 && (asksForOthers(heard.text) || asksForMore(heard.text)))
-    return beyondShown(finder, heard, answers, 'time-browse')
-  if (asksWhatIsFree(heard.text)) return finder.showFree(answers, 'time-browse')
+  if (shownWindows(heard).length > 0 && asksForOthers(heard.text))
+    return beyondShown(finder, heard, answers, 'time-browse', desk)
+  if (asksWhatIsFree(heard.text) || asksForOthers(heard.text)) return finder.showFree(answers, 'time-browse')
   if (wantsAnother(heard, answers, desk)) return given(askedAnew(answers))
   if (anyTimeWillDo(heard.text)) return finder.tryWish(wishHeard({ ...plain(heard), times: [ANY] }, answers), answers)
   return heard.yesNo === 'yes' && shownWindows(heard).length > 0
@@ -129,7 +136,9 @@ const TAKES_NUMBERS = ['place', 'order', 'detail']
 /** Whether a message names a time, or says of the one that is spoken of what it should be. */
 function isOfTheTime(heard: Heard, { window, wish }: TimeAnswers): boolean {
   if (heard.times.length > 0 || hourInstead(heard, { window }) !== undefined) return true
-  if (window !== undefined && (readThan(heard.text) !== undefined || refusesTheseDays(heard.text))) return true
+  const { text } = heard
+  if (window !== undefined && (readThan(text) !== undefined || refusesTheseDays(text) || asksIfComing(text)))
+    return true
   return (window ?? wish) !== undefined && tellsWish(heard)
 }
 
@@ -156,17 +165,21 @@ function meantWindow(heard: Heard, desk: Desk): KeptWindow | undefined {
   return heard.times.length > 0 ? shownWindow(heard, desk.zone) : undefined
 }
 
-/** 还有别的吗, to a list of times: what comes after all of it, so that none is offered twice. */
-function beyondShown(
+/** 还有别的吗, to a list of times: what lies around all of it, or after it, so that none is offered twice. */
+async function beyondShown(
   finder: ReturnType<typeof timeFinder>,
   heard: Heard,
   answers: TimeAnswers,
   lead: string,
+  desk: Desk,
 ): Promise<Reading<TimeAnswers>> {
-  const last = edgeOfList(heard, 'later')
-  return last
-    ? finder.showFree({ ...answers, window: keepWindow(last) }, lead, 'later')
-    : finder.showFree(answers, lead)
+  const shown = shownWindows(heard).map(keptWindow)
+  const last = shown.at(-1)
+  if (!last) return finder.showFree(answers, lead)
+  return (
+    timesAround({ shown, wish: answers.wish, found: await finder.search(answers) }, lead, desk) ??
+    finder.showFree({ ...answers, window: keepWindow(last) }, lead, 'later')
+  )
 }
 
 /** 太晚了, to a list of times: all of it is too late. */
@@ -212,6 +225,16 @@ function wantsAnother({ purpose, text }: Heard, { window, wish }: TimeAnswers, d
 /** "我就要周六上午": said again, of a time that they were told is full. */
 function insists({ text, times }: Heard, wish: KeptWish | undefined): boolean {
   if (!wish?.isFull || !insistsOnTime(text, times.length > 0)) return false
-  const days = wish.wishes.map(({ dates }) => JSON.stringify(dates))
-  return times.length === 0 || times.some(({ dates }) => dates === null || days.includes(JSON.stringify(dates)))
+  const isOfWish = (time: TimeWindow) =>
+    wish.wishes.some((wished) => isOfDays(time, wished) && overlaps(time, wished as VisitWish))
+  return times.length === 0 || times.some(isOfWish)
+}
+
+const isOfDays = ({ dates }: Pick<TimeWindow, 'dates'>, wished: Pick<TimeWindow, 'dates'>): boolean =>
+  dates === null || JSON.stringify(dates) === JSON.stringify(wished.dates)
+
+/** Actually 4 pm only, of an afternoon before three that is full, is another time. */
+function overlaps(time: VisitWish, wished: VisitWish): boolean {
+  const [one, other] = [timesOf(time), timesOf(wished)]
+  return one.from <= (other.to ?? other.from) && other.from <= (one.to ?? one.from)
 }

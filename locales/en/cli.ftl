@@ -62,6 +62,8 @@ chat-hint = Write a line and press Enter; Ctrl-C or Ctrl-D leaves.
 # $name (file name) $command (how to download it)
 chat-file = Attached: { $name }. To download it, run this in another terminal (the token is yours alone; don't pass it on):
   { $command }
+# $name (file name)
+chat-calendar = With it comes { $name }, which the chat page can save to a calendar.
 chat-left = Goodbye. The talk has been kept.
 chat-unanswered = No answer came within a minute. See the service's log, or try again later.
 chat-with-colleague = Passed on to the colleague who has this talk. What they write is shown here, and again when you come back.

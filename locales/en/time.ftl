@@ -73,3 +73,5 @@ time-quoted = “{ $words }”
 time-hint-there = The installer is there by now: if it suits you, please let them do it, and no other time is needed. If you would like another time, please give a day and roughly the hour, for example “Saturday morning”.
 # $time (hour) they said after when; what is free is much later
 time-earliest-after = After { $time }, this is the earliest that is free.
+# $window (visit window) the time that is spoken of, on the day that is asked for
+time-yes-then = Yes: { $window }.

@@ -62,6 +62,8 @@ chat-hint = 输入一句话后按回车；Ctrl-C 或 Ctrl-D 离开。
 # $name（文件名）$command（下载的命令）
 chat-file = 附件 { $name }，在另一个终端运行这条命令下载（凭证只给本人，别转发）：
   { $command }
+# $name（文件名）
+chat-calendar = 附日历文件 { $name }，在聊天页面可以存到手机日历。
 chat-left = 再见，对话已保存。
 chat-unanswered = 等了一分钟没有收到答复。请看服务的日志，或稍后再试。
 chat-with-colleague = 已转给正在为您服务的同事。同事的回复会在这里出现，离开以后再打开也能看到。

@@ -73,3 +73,5 @@ time-quoted = “{ $words }”
 time-hint-there = 师傅已经到了，方便就请现在办，不用另约；想另约，请说日期和大概几点，比如“周六上午”。
 # $time（钟点）客户说几点以后，空着的时段要晚得多
 time-earliest-after = { $time } 以后，最早有空的是这个时段。
+# $window（时段）正在说的时间，就在客户问的那天
+time-yes-then = 能到，就是 { $window }。

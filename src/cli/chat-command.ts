@@ -51,12 +51,17 @@ export async function chatCommand(options: ChatOptions, terminal: Terminal): Pro
   }
 }
 
-/** A file beside a message, and how it is opened: it is nobody's but theirs who have the talk. */
+/**
+ * A file beside a message, and how it is opened: it is nobody's but theirs who have the talk. A calendar file comes with every
+ * booking, and is of use on the chat page.
+ */
 const fileLine = ({ name, url, token }: AttachedFile, { say }: Terminal): string =>
-  say('chat-file', {
-    name: harmless(name),
-    command: `curl -H "Authorization: Bearer ${token}" -o ${fileName(name)} "${encodeURI(url)}"`,
-  })
+  /\.ics$/.test(name)
+    ? say('chat-calendar', { name: harmless(name) })
+    : say('chat-file', {
+        name: harmless(name),
+        command: `curl -H "Authorization: Bearer ${token}" -o ${fileName(name)} "${encodeURI(url)}"`,
+      })
 
 /** A name that no shell reads otherwise. */
 const fileName = (name: string): string => name.replace(/[^\w.-]/g, '_').replace(/^[-.]+/, '') || 'file'

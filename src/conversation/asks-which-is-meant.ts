@@ -23,11 +23,13 @@ export async function asksWhichIsMeant(talk: Talk, heard: Heard): Promise<boolea
 /** From how likely a meaning on it is asked for alone. */
 const LIKELY_FROM = 0.5
 
-/** What somebody says that they had meant, once they were asked, or shown what can be done here. */
+/** What somebody says that they had meant of a guess, once they were asked, or shown what can be done here. */
 export function chosenAfterGuess({ dialog, answers }: Frame): Guess | undefined {
   const { meant, guess = answers } = answers as { readonly meant?: string; readonly guess?: unknown }
   const isAnswer = dialog === 'clarify' || (dialog === 'menu' && answers.guess !== undefined)
   if (!isAnswer || meant === undefined) return undefined
-  const { text, asked, top, decision } = guess as Guess
+  const { text, asked, top, decision } = guess as Partial<Guess>
+  // Asked without a model: 鸽了.
+  if (text === undefined || asked === undefined || top === undefined || decision === undefined) return undefined
   return { text, asked, top, decision, chosen: meant === 'human' ? 'human_agent' : (meant as Intent) }
 }

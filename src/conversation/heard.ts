@@ -4,6 +4,7 @@ import { asksOfRoaming, besidesRoaming } from '#src/language/answers/asks-of-roa
 import { readBegunChoice, readChoice, readPickInList } from '#src/language/answers/read-choice.ts'
 import { readYesNo } from '#src/language/answers/read-yes-no.ts'
 import type { PurposeReading } from '#src/language/purposes.ts'
+import { beforeInPart } from '#src/language/time/before-in-part.ts'
 import { isTimeAlone, readTime } from '#src/language/time/read-time.ts'
 import type { TimeWindow } from '#src/language/time/time-wish.ts'
 import type { IntentRoute } from './intent-route.ts'
@@ -50,7 +51,7 @@ export function hear(
   const begun = read(() => pickBegun(text, choices))
   const yesNo = read(() => readYesNo(text))
   const purpose = read(() => purposeOf(text, nowAt, readPurpose))
-  const times = read(() => (NAMES_NO_TIME.includes(purpose().purpose) ? [] : readTime(wordsOfTheVisit(text), nowAt)))
+  const times = read(() => (NAMES_NO_TIME.includes(purpose().purpose) ? [] : timesOf(wordsOfTheVisit(text), nowAt)))
   return {
     text,
     nowAt,
@@ -87,6 +88,8 @@ function purposeOf(text: string, nowAt: DateTime, readPurpose: (text: string) =>
 }
 
 const OF_VISITS: readonly PurposeReading['purpose'][] = ['book', 'move', 'cancel']
+
+const timesOf = (words: string, nowAt: DateTime) => beforeInPart(readTime(words, nowAt), words, nowAt)
 
 /** What may tell a time for a visit. */
 const wordsOfTheVisit = (text: string): string => (asksOfRoaming(text) ? besidesRoaming(text) : besidesWhenAgreed(text))

@@ -149,8 +149,8 @@ export const PURPOSE_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[]
   [
     'move',
     [
-      /改(?:一下|下|个)?(?:时间|期|约|日子|预约)|(?:改|换|挪|推|延|调|移|提前|推迟|顺延)(?:整|后|迟|早)?(?:到|成|为|至)|改(?:做|作|去)|(?:嗰|那)[单张次趟个].{0,3}搬[去到]|换(?:个|一个|一下|下|別的|别的)?(?:时间|日子|天)|另(?:外)?约|有(?:更|再)?早(?:一?[点些])的|改天|改日|推迟|延后|往后推|往后延|往前提|提前(?!.{0,6}(?:告|通|说|打|联系|给我|电话|发|讲))|延期|改预约|预约.{0,6}改|调整.{0,4}时间|时间.{0,4}(?:冲突|改|换|调)|(?:早|晚)(?:点|些|一点|个|两个|半).{0,6}来|^(?:那|请问|我想|能|能不能|可以|可不可以|想)?再?(?:早|晚|迟)一?[点些]儿?(?:行|可以|成|好|能|方便)?(?:吗|不|么|嘛|呗|行不行|可不可以|吧)$|错开|想改|要改|reschedule/,
-      /\breschedul\w*\b|\b(?:change|move|shift|push|switch|bring|swap) (?:my|the|our|it|this|that|to)\b.{0,30}|\bpostpone\b|\b(?:another|different|other) (?:day|time|date)\b|\bbring .{0,12}forward\b|\bearlier (?:slot|time|appointment|visit)\b|\bcan (?:it|you|they|he|we)(?: be| come| do| make it)? (?:a (?:bit|little) )?(?:later|earlier|sooner)\b|^(?:a (?:bit|little) )?(?:later|earlier|sooner)(?: please)?$|\bpush (?:it|this|that|my \w+) back\b|\brather do\b|\bmake it .{0,20}instead\b|\b(?:come|visit|be here|do it) .{0,20}\b(?:instead|rather than)\b/,
+      /改(?:一下|下|个)?(?:时间|期|约|日子|预约)|(?:改|换|挪|推|延|调|移|提前|推迟|顺延)(?:整|后|迟|早)?(?:到|成|为|至)|改(?:做|作|去|回)|(?:嗰|那)[单张次趟个].{0,3}搬[去到]|换(?:个|一个|一下|下|別的|别的)?(?:时间|日子|天)|另(?:外)?约|有(?:更|再)?早(?:一?[点些])的|改天|改日|推迟|延后|往后推|往后延|往前提|提前(?!.{0,6}(?:告|通|说|打|联系|给我|电话|发|讲))|延期|改预约|预约.{0,6}改|调整.{0,4}时间|时间.{0,4}(?:冲突|改|换|调)|(?:早|晚)(?:点|些|一点|个|两个|半).{0,6}来|^(?:那|请问|我想|能|能不能|可以|可不可以|想)?再?(?:早|晚|迟)一?[点些]儿?(?:行|可以|成|好|能|方便)?(?:吗|不|么|嘛|呗|行不行|可不可以|吧)$|错开|想改|要改|reschedule/,
+      /\breschedul\w*\b|\b(?:change|move|shift|push|switch|bring|swap) (?:my|the|our|it|this|that|to)\b.{0,30}|\b(?:postpone|pre-?pone)d?\b|\b(?:another|different|other) (?:day|time|date)\b|\bbring .{0,12}forward\b|\bearlier (?:slot|time|appointment|visit)\b|\bcan (?:it|you|they|he|we)(?: be| come| do| make it)? (?:a (?:bit|little) )?(?:later|earlier|sooner)\b|^(?:a (?:bit|little) )?(?:later|earlier|sooner)(?: please)?$|\bpush (?:it|this|that|my \w+) back\b|\brather do\b|\bmake it .{0,20}instead\b|\b(?:come|visit|be here|do it) .{0,20}\b(?:instead|rather than)\b/,
     ],
   ],
   [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { asksForOthers, asksWhatIsFree } from '#src/language/answers/asks-what-is-free.ts'
+import { asksForOthers } from '#src/language/answers/asks-for-others.ts'
+import { asksWhatIsFree } from '#src/language/answers/asks-what-is-free.ts'
 import { numberBeyond, readChoice } from '#src/language/answers/read-choice.ts'
 import { readCode } from '#src/language/answers/read-code.ts'
 import { readName } from '#src/language/answers/read-name.ts'

@@ -37,7 +37,11 @@ export function asksWhatIsFree(text: string): boolean {
   )
 }
 
-const OF_OTHERS = /别的|其[他它]|另外|换一?批|换几个|再(?:推荐|报|给|列|来)|\b(?:else|others?|different|more)\b/
+const YOUR_TIMES =
+  /(?<!我|我们|俺|咱)(?:啥|什么|哪些?个?|几|何)个?(?:时间段?|时候|时段|点|天|日子).{0,4}(?:有空|有人|得空|得闲|可约|[能可](?:以)?(?:约|安排)|空着|有档期)|(?:有|剩|约|选)(?:哪些|哪几个|什么|啥|几个)(?:空档?|时间|时段|档期)|(?:(?:啥|什么)(?:时候|时间)|几点)(?:才|最早|就)?(?:能|可以)(?:派人)?(?:过)?(?:来|上门|安排)|\b(?:what|which)(?: \w+)? (?:times?|timings?|slots?|days?|openings?)\b.{0,12}\b(?:have|free|available|availability|got|open|there|possible|(?:can|could) (?:you|u|he|they|someone|somebody) (?:come|do|make))\b|\bwhen (?:are (?:you|u|ye|they) (?:free|available)|(?:can|could) (?:you|u|ye|someone|somebody|anyone|they|an? \w+) come)\b/
 
-/** 还有别的吗, propose something else: whether what is asked for is none of what was shown. */
-export const asksForOthers = (text: string): boolean => asksWhatIsFree(text) && OF_OTHERS.test(normalise(text))
+/** 你们啥时间有空, what times do you have: whether our free times are asked for, with nothing said of one. */
+export const asksYourTimes = (text: string): boolean => {
+  const plain = normalise(text)
+  return YOUR_TIMES.test(plain) && !ANY_WILL_DO.test(plain) && !OF_AGREED.test(plain)
+}

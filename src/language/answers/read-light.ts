@@ -1,4 +1,5 @@
 import { normalise } from '../normalise.ts'
+import { cannotTell } from './read-symptom.ts'
 import { readYesNo } from './read-yes-no.ts'
 
 const NOT_RED = /不红|没红|不闪|没亮|没得亮|不亮|冇亮|绿|灭|\b(?:green|off|not red)\b/
@@ -23,3 +24,9 @@ export function lightBesideYes(text: string): 'red' | 'not_red' | undefined {
     .trim()
   return rest !== plain.trim() && readYesNo(rest) === 'yes' ? readLight(plain) : undefined
 }
+
+const ASKED_OF_LIGHT =
+  /^(?:那|这|什么|啥|哪)?(?:个|盏)?(?:光猫)?上?的?(?:指示)?灯[啊呀嘛\s?!,.。…]*(?=[^\s?!,.。…])|^(?:what|which|the)(?: los)? lights?[\s?!,.…]+(?=\w)/
+
+/** 灯?? 我哪知道, the light? how should I know: that nothing can be said of the light. */
+export const cannotTellLight = (text: string): boolean => cannotTell(normalise(text).replace(ASKED_OF_LIGHT, ''))

@@ -39,7 +39,7 @@ export function readSymptom(text: string): { symptom: Symptom; hasRedLight: bool
 }
 
 const CANNOT_TELL = new RegExp(
-  `^(?:我|也|真|这|那|鬼|谁|哪|他|咋|啥|什么|怎么|叫|es|los|[, ?.!])*(?:${DONT_KNOW.chinese}|不懂|不明白|说不清楚?|说不上来|知道|晓得|不会看)(?:是|啥|什么|哪里?|哪儿|怎么|咋|为什么|为啥|毛病|原因|问题|坏|出|回事|情况|的|这|它)*(?:啊|呀|呢|嘛|了|吧|[,?.!])*$|^(?:(?:i|i'm|i've|have|really|sorry|well|um|idk)\\b[ ,]*)*(?:${DONT_KNOW.english}|can'?t tell|haven'?t a clue|beats me)\\b(?:[ ,]*(?:what|whats|why|which|it|its|is|that|really|sorry|wrong|happened|'s|with|the|thing|causes?|causing|could|might|be|mate|love|dear|at all|tbh|honestly))*[.!?]*$`,
+  `^(?:我|俺|咱|也|真|这|那|他|啥|什么|叫|让|es|los|[, ?.!])*(?:${DONT_KNOW.chinese}|不懂|不明白|说不清楚?|说不上来|(?:鬼|谁|哪儿?|上哪儿?|咋|怎么)(?:我|俺|咱|能|会|可|里)*(?:知道|晓得|懂)|不会看)(?:是|啥|什么|哪里?|哪儿|怎么|咋|为什么|为啥|毛病|原因|问题|坏|出|回事|情况|的|这|它|哪个|灯|去)*(?:啊|呀|呢|嘛|嘞|了|吧|[,?.!])*$|^(?:(?:i|i'm|i've|have|really|sorry|well|um|idk)\\b[ ,]*)*(?:${DONT_KNOW.english}|can'?t tell|haven'?t a clue|beats me|dunno|how (?:the \\w+ )?(?:should|would) i know|how am i (?:supposed|meant) to know)\\b(?:[ ,]*(?:what|whats|why|which|it|its|is|that|really|sorry|wrong|happened|'s|with|the|thing|causes?|causing|could|might|be|mate|love|dear|at all|tbh|honestly))*[.!?]*$`,
 )
 
 /** 我哪知道, no idea: whether a message says that nothing can be said of the trouble. */

@@ -3,6 +3,9 @@ const PART = '(?:morning|afternoon|evening|night)'
 /** What a bound stands behind: Monday, 3 pm, the 5th. */
 const OPERAND_BEFORE = String.raw`(?<!(?:${DAY}|${PART}|\d|\dth|\dst|\dnd|\drd|am|pm|o'clock|noon|midday),? )`
 
+/** Words by which somebody from Scotland or the North of England is known. */
+const NORTHERN = String.raw`\b(?:efter|och|aye|wee|yer|naw|nae|hame|cannae|dinnae|didnae|wasnae|isnae|willnae|havenae|the morn|tea ?time|nowt|owt|summat)\b`
+
 /** What is said of times in Scotland, India and Singapore, each with what others say; single words are in normalise.ts. */
 const STANDARD: readonly (readonly [RegExp, string])[] = [
   // Scotland.
@@ -10,7 +13,14 @@ const STANDARD: readonly (readonly [RegExp, string])[] = [
   [/\bma\b/g, 'my'],
   [/\bye\b/g, 'you'],
   [/\b(look|com|go|do|put|work|say|tak)(t?)in\b/g, '$1$2ing'],
-  // Their dinner is at noon.
+  // Their dinner is at noon, and the evening meal is their tea.
+  [
+    new RegExp(
+      String.raw`\b(?:at |over )?dinner[ -]?time\b(?=.*${NORTHERN})|(?<=${NORTHERN}.*)\b(?:at |over )?dinner[ -]?time\b`,
+      'g',
+    ),
+    'lunchtime',
+  ],
   [/\bafter (?:my |your |the )?dinner\b(?=.*\bafternoon\b)/g, 'afternoon'],
   [new RegExp(String.raw`\bhow(?:'s| is|s) (?=${DAY}\b)`, 'g'), 'how about '],
   [new RegExp(String.raw`(?<=\b${DAY}) looking\b`, 'g'), ''],

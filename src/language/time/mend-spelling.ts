@@ -91,6 +91,10 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\bany ?tym\b/g, 'anytime'],
   [/\bweek ?dy(s?)\b/g, 'weekday$1'],
   [/\badn\b/g, 'and'],
+  [
+    /\bback to (?=(?:the |that |my )?(?:early |late )?(?:morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|noon|\d))/g,
+    '',
+  ],
   [/\bpost (?=\d)/g, 'after '],
   [/\bat (1[3-9]|2[0-2]) hours\b/g, 'at $1:00'],
   [/\bteh\b/g, 'the'],

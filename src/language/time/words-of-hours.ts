@@ -45,7 +45,7 @@ const PARTS: Entry[] = [
     named('late_afternoon'),
   ],
   [
-    '傍晚|傍黑|挨黑|挨晚|断黑|麻麻黑|夜快|夜快头|擦黑|天擦黑|黄昏|天黑前后|傍晚时分|晚饭点|晚饭点儿|晚饭时间|晚饭的时候|晚饭时候|吃晚饭的时候|dusk|early evening hours|sunset|tea time|teatime|dinner time|dinnertime|supper time|suppertime',
+    '傍晚|傍黑|挨黑|挨晚|断黑|麻麻黑|夜快|夜快头|擦黑|天擦黑|黄昏|天黑前后|傍晚时分|晚饭点|晚饭点儿|晚饭时间|晚饭的时候|晚饭时候|吃晚饭的时候|dusk|early evening hours|sunset|tea time|teatime|at dinner|over dinner|around dinner|about dinner|dinner time|dinner-time|dinnertime|supper time|suppertime',
     named('dusk'),
   ],
   ['晚上|夜里|晚晌|夜到|晚间|夜晚|晚黑|夜间|黑了|夜里厢|晚上头|大晚上|夜黑|夜头|夜头子|wanshang', named('evening')],
