@@ -27,6 +27,7 @@ export async function outcome(stage: Stage): Promise<string[]> {
     .where(({ or, eb }) => or([eb('person', '=', stage.person), eb('customer_id', '=', customerId ?? '')]))
     .orderBy('created_at')
     .orderBy('kind')
+    .orderBy(sql`(select min(event.id) from event where subject = ticket.id)`)
     .execute()
   const consents = await consentsOf(stage, customerId)
   const lines = [
