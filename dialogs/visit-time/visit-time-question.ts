@@ -21,6 +21,7 @@ import { besidesShift, ratherLate } from '#src/language/answers/rather-late.ts'
 import { readAbsence } from '#src/language/answers/read-absence.ts'
 import { isOnlyNumbers } from '#src/language/answers/read-bare-hour.ts'
 import { refusesTheseDays } from '#src/language/answers/refuses-these-days.ts'
+import { saysDayInDismay } from '#src/language/answers/says-day-in-dismay.ts'
 import type { TimeWindow } from '#src/language/time/time-wish.ts'
 import type { Desk } from '../desk.ts'
 import { saidOfDay } from './asked-of-day.ts'
@@ -65,6 +66,7 @@ export function visitTimeQuestion(
       return than ? finder.showFree(answers, 'time-browse', than) : { kind: 'unclear' }
     },
     async read(heard, answers) {
+      if (heard.chosen === undefined && saysDayInDismay(heard.text)) return { kind: 'unclear' }
       const refused = heard.chosen || !refusesTheseDays(heard.text) ? [] : spokenOf(heard, finder.heldWindow(answers))
       if (refused.length > 0) return finder.besideDays(refused, answers, heard.text)
       const last = lastOfList(heard)
@@ -100,6 +102,7 @@ export function visitTimeQuestion(
     corrects: (heard, answers, asked = '') =>
       !(TAKES_NUMBERS.includes(asked) && isOnlyNumbers(heard.text)) &&
       readAbsence(heard.text) === undefined &&
+      !saysDayInDismay(heard.text) &&
       subjectOf(answers) !== undefined &&
       !(answers.window !== undefined && asksWhether(heard.text)) &&
       (isOfTheTime(heard, answers) ||

@@ -42,6 +42,7 @@ export type Purpose =
   | 'tenant'
   | 'preparation'
   | 'new_number'
+  | 'weather'
   | 'note'
   | 'opt_out'
   | 'breach'
