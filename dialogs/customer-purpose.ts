@@ -1,5 +1,5 @@
-import { besidesNoCancel } from '#src/language/answers/asks-to-bring.ts'
 import { besidesPrice } from '#src/language/answers/asks-price.ts'
+import { besidesNoCancel } from '#src/language/answers/asks-to-bring.ts'
 import { besidesNoBooking } from '#src/language/answers/denies-booking.ts'
 import { asksToBind, readInvitationCode } from '#src/language/answers/read-invitation-code.ts'
 import { besidesBillDoubt } from '#src/language/answers/takes-doubt-back.ts'

@@ -84,8 +84,7 @@ export function visitTimeQuestion(
       const afterShift = wishAfterShift(heard, answers)
       if (afterShift) return finder.tryWish(afterShift, answers)
       const meant = meantWindow(heard, desk)
-      if (meant) return finder.held({ window: meant }, answers)
-      const [atHour, ...others] = shownAtHour(heard, desk.zone)
+      const [atHour, ...others] = meant ? [meant] : shownAtHour(heard, desk.zone)
       if (atHour && others.length > 0) return whichOne([atHour, ...others], heard, desk)
       if (atHour) return finder.held({ window: atHour }, answers)
       const isOfHours = besidesShift(heard.text) === undefined && ratherLate(heard.text) === undefined
@@ -102,7 +101,6 @@ export function visitTimeQuestion(
     corrects: (heard, answers, asked = '') =>
       !(TAKES_NUMBERS.includes(asked) && isOnlyNumbers(heard.text)) &&
       readAbsence(heard.text) === undefined &&
-      !saysDayInDismay(heard.text) &&
       subjectOf(answers) !== undefined &&
       !(answers.window !== undefined && asksWhether(heard.text)) &&
       (isOfTheTime(heard, answers) ||
@@ -138,6 +136,7 @@ const TAKES_NUMBERS = ['place', 'order', 'detail']
 
 /** Whether a message names a time, or says of the one that is spoken of what it should be. */
 function isOfTheTime(heard: Heard, { window, wish }: TimeAnswers): boolean {
+  if (saysDayInDismay(heard.text)) return false
   if (heard.times.length > 0 || hourInstead(heard, { window }) !== undefined) return true
   const { text } = heard
   if (window !== undefined && (readThan(text) !== undefined || refusesTheseDays(text) || asksIfComing(text)))

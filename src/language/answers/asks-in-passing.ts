@@ -4,7 +4,16 @@ import { asksIfCompensated } from './asks-after-miss.ts'
 import { asksPrice } from './asks-price.ts'
 
 /** What is asked around every visit and has one answer. */
-type PassingQuestion = 'cost' | 'duration' | 'presence' | 'hours' | 'arrival' | 'tenant' | 'preparation' | 'new_number' | 'weather'
+type PassingQuestion =
+  | 'cost'
+  | 'duration'
+  | 'presence'
+  | 'hours'
+  | 'arrival'
+  | 'tenant'
+  | 'preparation'
+  | 'new_number'
+  | 'weather'
 
 const HOURS =
   /(?:几点|什么时候|啥时候|多会儿?|几时)(?:钟)?(?:上班|下班|开门|关门|营业|收工|放工)|(?:上班|营业|服务|工作|作息)时间(?:是|到|几|呢|多|$)|(?:周[六日末天]|星期[六日天]|礼拜[六日天]|节假日|晚上)(?:你们)?(?:也|还|都)?(?:上班|营业|休息|不上班|开门)(?:吗|不|么|没)|\bwhat time do (?:you|u|ya|they)(?: guys| lot| all)? (?:open|close|finish|shut|start|stop)\b|\bwhen do (?:you|u|they)(?: guys)? (?:open|close|finish|start)\b|\b(?:opening|working|business|service|office) hours\b|\bare you (?:guys )?(?:still )?open\b|\b(?:do|does) (?:you|your \w+|they)(?: guys)? work (?:on )?(?:weekends?|saturdays?|sundays?|late)\b/
@@ -24,7 +33,7 @@ const OFFERS =
 const ARRIVAL =
   /\d.{0,12}\bmeans?\b.{0,40}\b(?:reach|come|arrive|be here|turn up)|\bwhat does .{0,24}\d.{0,12}\bmean\b|\b(?:he|she|they|engineer|technician|installer|guy) (?:will|would|is going to|gonna) (?:reach|come|arrive|be here)\b.{0,12}\d[\d:]*(?: ?[ap]m)? or (?:at )?\d|(?:是(?:指|说)?|到底|究竟)\S{0,4}[\d一二三四五六七八九十]+点?\S{0,6}(?:到|来)?还是\S{0,4}[\d一二三四五六七八九十]+点?\S{0,4}(?:到|来)/
 const THEY_COME =
-  '(?:they|he|she|you|u|una|somebody|someone|(?:the |your )?(?:guy|man|lad|bloke|technician|engineer|installer|visit|people))(?: guys| people| all)?(?:\'ll| will| would| go| dey| is| are|\'re| be| also| still| even)* (?:still )?(?:come|coming|show up|turn up|be here|make it|on)'
+  "(?:they|he|she|you|u|una|somebody|someone|(?:the |your )?(?:guy|man|lad|bloke|technician|engineer|installer|visit|people))(?: guys| people| all)?(?:'ll| will| would| go| dey| is| are|'re| be| also| still| even)* (?:still )?(?:come|coming|show up|turn up|be here|make it|on)"
 /** 下雨还来吗, if it is raining then also they will come? Not: the line drops when it rains. */
 const WEATHER = new RegExp(
   [

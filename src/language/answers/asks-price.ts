@@ -18,7 +18,8 @@ const ENDS_CLAUSE = /(?<=[?？,，。.;；!！\n])|(?=然后|再就是|还有)/u
 
 const isPrice = (clause: string): boolean =>
   !OF_ANOTHER.test(clause) &&
-  (((MONEY.test(clause) || MONEY_OF_VISIT.test(clause)) && (isAsked(clause) || /多少|几多|(?:咋个?|怎么|如何|点样?)收(?:费|钱)(?![这那恁])|[呀么]\W*$/.test(clause))) ||
+  (((MONEY.test(clause) || MONEY_OF_VISIT.test(clause)) &&
+    (isAsked(clause) || /多少|几多|(?:咋个?|怎么|如何|点样?)收(?:费|钱)(?![这那恁])|[呀么]\W*$/.test(clause))) ||
     (ENGLISH_MONEY.test(clause) && (isAsked(clause) || ENGLISH_ASKS.test(clause))))
 
 /** 修理会不会收费呀, is the repair free of charge: whether a message asks, among whatever else, what a visit costs. */

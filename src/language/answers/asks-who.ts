@@ -6,15 +6,17 @@ const WHO =
 /** 你们师傅叫啥, who is coming: whether a message asks who will come. */
 export const asksWho = (text: string): boolean => WHO.test(normalise(text)) || asksWhoItIs(text)
 
-const PERSON =
-  '(?:laddie|lad|man|guy|bloke|fella|chap|dude|person|one|technician|engineer|installer|worker|repairman)'
+const PERSON = '(?:laddie|lad|man|guy|bloke|fella|chap|dude|person|one|technician|engineer|installer|worker|repairman)'
 const WHO_IT_IS = new RegExp(
   [
     `who(?:'s| is| be| go be| will be)? (?:the |dat |that )?${PERSON}(?: (?:wey|that|who))?(?: (?:is|are|dey|go|will|be|una|you|dey send|sending))* (?:come|coming|comin|send|sending)(?: here)?`,
     `what(?:'s| is| be| go be) (?:the |his |her )?name (?:of|for) (?:the |that |your )?${PERSON}(?: (?:wey|that|who)(?: (?:is|dey|go|will|be))* (?:come|coming))?`,
     `(?:is|will|be|na) (?:it|this|that)(?: be)? (?:that |the )?(?:same|that)(?: (?!time|day|hour)\\w+){0,2} ${PERSON} (?:as|from|like|of|wey come|that came|who came) (?:the )?last time`,
   ]
-    .map((words) => `^(?:(?:so|and|but|ok|abeg|please|oga|btw|by the way)[ ,]+)*${words}(?: (?:again|please|pls|abeg|then|o|mate|pal))*$`)
+    .map(
+      (words) =>
+        `^(?:(?:so|and|but|ok|abeg|please|oga|btw|by the way)[ ,]+)*${words}(?: (?:again|please|pls|abeg|then|o|mate|pal))*$`,
+    )
     .join('|'),
 )
 
