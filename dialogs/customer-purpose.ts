@@ -1,3 +1,4 @@
+import { besidesPrice } from '#src/language/answers/asks-price.ts'
 import { besidesNoCancel } from '#src/language/answers/asks-to-bring.ts'
 import { besidesNoBooking } from '#src/language/answers/denies-booking.ts'
 import { asksToBind, readInvitationCode } from '#src/language/answers/read-invitation-code.ts'
@@ -29,8 +30,13 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
 /** What is done before a bill that is doubted in the same message. */
 const OF_VISITS: readonly PurposeReading['purpose'][] = ['book', 'move', 'cancel', 'show']
 
-const readWanted = (text: string, desk: Desk): PurposeReading =>
-  readBeforePhrases(text, desk) ?? readWithPhrases(text, desk)
+function readWanted(text: string, desk: Desk): PurposeReading {
+  const wanted = readBeforePhrases(text, desk) ?? readWithPhrases(text, desk)
+  // 挪礼拜四，顺道问一句，装网咋收费: the work is named for its price alone.
+  const besides = wanted.purpose === 'book' ? besidesPrice(text) : undefined
+  const instead = besides === undefined || besides === text ? undefined : readWanted(besides, desk)
+  return instead?.purpose === 'move' ? instead : wanted
+}
 
 /** 出发了, of an account that an installer has lost. */
 const wantsInstallersThings = (text: string, desk: Desk): boolean =>

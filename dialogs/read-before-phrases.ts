@@ -25,7 +25,7 @@ import { asksIfNobodyComes, asksOfOwnVisit, asksWhenTheyCome } from '#src/langua
 import { asksToBring } from '#src/language/answers/asks-to-bring.ts'
 import { asksToDoNow } from '#src/language/answers/asks-to-do-now.ts'
 import { asksWhereSomebodyIs } from '#src/language/answers/asks-where-somebody-is.ts'
-import { asksForPapers, asksHowMany } from '#src/language/answers/asks-who.ts'
+import { asksForPapers, asksHowMany, asksWhoItIs } from '#src/language/answers/asks-who.ts'
 import { callsOff } from '#src/language/answers/calls-off.ts'
 import { saysNeighbour } from '#src/language/answers/denies-being.ts'
 import { doubtsProblem, saysAgreedNow } from '#src/language/answers/doubts-problem.ts'
@@ -151,7 +151,7 @@ function readOfAgreedVisit(text: string, desk: Desk): PurposeReading | undefined
   return change && { purpose: change, isWhole: false }
 }
 
-const asksOfWhoComes = (text: string): boolean => asksHowMany(text) || asksForPapers(text)
+const asksOfWhoComes = (text: string): boolean => asksHowMany(text) || asksForPapers(text) || asksWhoItIs(text)
 
 const SHOWS: PurposeReading = { purpose: 'show', isWhole: false }
 const WANTS_PERSON = /转人工|人工客服|\b(?:a|real) person\b/i

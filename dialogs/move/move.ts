@@ -52,6 +52,10 @@ export function moveDialog(desk: Desk): Dialog<MoveAnswers> {
     answers: MoveAnswers,
     needsCustomer: true,
     recap: () => ({ id: 'move-recap' }),
+    holds(answers) {
+      const moving = chosenAppointment(desk, answers)
+      return moving && { id: 'move-not-yet', facts: timeOf(desk, moving) }
+    },
     async cannotOpen(answers) {
       const why = whyNothingChangeable(desk, answers)
       if (!why) return undefined

@@ -21,6 +21,7 @@ import { besidesShift, ratherLate } from '#src/language/answers/rather-late.ts'
 import { readAbsence } from '#src/language/answers/read-absence.ts'
 import { isOnlyNumbers } from '#src/language/answers/read-bare-hour.ts'
 import { refusesTheseDays } from '#src/language/answers/refuses-these-days.ts'
+import { saysDayInDismay } from '#src/language/answers/says-day-in-dismay.ts'
 import type { TimeWindow } from '#src/language/time/time-wish.ts'
 import type { Desk } from '../desk.ts'
 import { saidOfDay } from './asked-of-day.ts'
@@ -65,6 +66,7 @@ export function visitTimeQuestion(
       return than ? finder.showFree(answers, 'time-browse', than) : { kind: 'unclear' }
     },
     async read(heard, answers) {
+      if (heard.chosen === undefined && saysDayInDismay(heard.text)) return { kind: 'unclear' }
       const refused = heard.chosen || !refusesTheseDays(heard.text) ? [] : spokenOf(heard, finder.heldWindow(answers))
       if (refused.length > 0) return finder.besideDays(refused, answers, heard.text)
       const last = lastOfList(heard)
@@ -82,8 +84,7 @@ export function visitTimeQuestion(
       const afterShift = wishAfterShift(heard, answers)
       if (afterShift) return finder.tryWish(afterShift, answers)
       const meant = meantWindow(heard, desk)
-      if (meant) return finder.held({ window: meant }, answers)
-      const [atHour, ...others] = shownAtHour(heard, desk.zone)
+      const [atHour, ...others] = meant ? [meant] : shownAtHour(heard, desk.zone)
       if (atHour && others.length > 0) return whichOne([atHour, ...others], heard, desk)
       if (atHour) return finder.held({ window: atHour }, answers)
       const isOfHours = besidesShift(heard.text) === undefined && ratherLate(heard.text) === undefined
@@ -135,6 +136,7 @@ const TAKES_NUMBERS = ['place', 'order', 'detail']
 
 /** Whether a message names a time, or says of the one that is spoken of what it should be. */
 function isOfTheTime(heard: Heard, { window, wish }: TimeAnswers): boolean {
+  if (saysDayInDismay(heard.text)) return false
   if (heard.times.length > 0 || hourInstead(heard, { window }) !== undefined) return true
   const { text } = heard
   if (window !== undefined && (readThan(text) !== undefined || refusesTheseDays(text) || asksIfComing(text)))

@@ -87,6 +87,7 @@ common-arrival = The time is a span: the installer arrives at some moment within
 # May a tenant, who is not the account holder, book
 common-tenant = Yes, whoever lives there may book; it needn’t be the account holder. An adult has to be there to open the door.
 # What to prepare for the visit
+common-weather = Yes, rain or snow changes nothing. If the weather does keep us from coming, you hear at once and choose another time.
 common-preparation = Nothing special: an adult to open the door, and some room around the modem and the router. A gate code or how to get in, just write it here with the booking, and the installer reads it.
 # the customer has a new telephone number
 common-new-number = The number on file can only be changed once it is verified, which I cannot do here. Reply “a person” and a colleague changes it.

@@ -1,6 +1,8 @@
 ### Changing the time
 
 move-recap = Back to changing the time of your visit.
+# $window (window) the agreed time  $visit (visit) which visit it is
+move-not-yet = The agreed time still is { $window }{ $visit }; nothing has been moved yet.
 move-nothing = You have no visit booked. To book one, just tell me what is the matter and when suits you.
 # $window (window)
 move-too-late = Your visit, { $window }, is less than { $changeMinutes ->

@@ -1,6 +1,8 @@
 ### 改约
 
 move-recap = 我们接着改上门时间。
+# $window（时段）现在约好的时间 $visit（哪一次，可空）
+move-not-yet = 现在约的还是 { $window }{ $visit }，还没改。
 move-nothing = 您现在没有约好的上门。要预约，直接说情况和时间就行。
 # $window（时段）
 move-too-late = { $window } 这次上门离现在不到{ $changeMinutes ->

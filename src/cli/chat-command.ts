@@ -2,7 +2,7 @@ import { clearLine, createInterface, cursorTo, type Interface } from 'node:readl
 import { type CliSettings, readCliSettings } from './cli-settings.ts'
 import { type AttachedFile, type DirectLineClient, openDirectLine } from './direct-line-client.ts'
 import { needSecret, type Service, serviceAt } from './service.ts'
-import { harmless } from './speech.ts'
+import { harmless, openSpeech, type Speech } from './speech.ts'
 import { EXIT, type ExitCode, Stop } from './stop.ts'
 import type { Terminal } from './terminal.ts'
 import { turnWatch } from './turn-watch.ts'
@@ -26,12 +26,15 @@ export async function chatCommand(options: ChatOptions, terminal: Terminal): Pro
   lost.promise.catch(() => {})
   const watch = turnWatch()
   let lines: Interface | undefined
+  // What comes with an answer is told in the answer's language.
+  const speechIn = (language = terminal.language): Speech =>
+    language === undefined || language === terminal.language ? terminal.say : openSpeech(language)
 
   const client = await openDirectLine(service, {
     identity: await identityOf(options.as, service, settings),
     locale: terminal.language,
     onReply(reply) {
-      const files = reply.files.map((file) => fileLine(file, terminal))
+      const files = reply.files.map((file) => fileLine(file, speechIn(reply.language)))
       show([harmless(reply.text), ...files].join('\n'), terminal, isInteractive ? lines : undefined)
       watch.hear(reply)
     },
@@ -55,7 +58,7 @@ export async function chatCommand(options: ChatOptions, terminal: Terminal): Pro
  * A file beside a message, and how it is opened: it is nobody's but theirs who have the talk. A calendar file comes with every
  * booking, and is of use on the chat page.
  */
-const fileLine = ({ name, url, token }: AttachedFile, { say }: Terminal): string =>
+const fileLine = ({ name, url, token }: AttachedFile, say: Speech): string =>
   /\.ics$/.test(name)
     ? say('chat-calendar', { name: harmless(name) })
     : say('chat-file', {

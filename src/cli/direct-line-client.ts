@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { WebSocket } from 'ws'
+import { type Language, languageOf } from '#src/domain/shared/language.ts'
 import { persist } from './persist.ts'
 import type { Service, ServiceCall } from './service.ts'
 import { EXIT, Stop } from './stop.ts'
@@ -7,6 +8,8 @@ import { EXIT, Stop } from './stop.ts'
 /** One message of the assistant. */
 export interface Reply {
   readonly text: string
+  /** The language that it is in. */
+  readonly language: Language | undefined
   /** The id of the message that it answers; undefined for what the assistant says by itself. */
   readonly replyToId: string | undefined
   /** Whether it is the last of its turn, so that the assistant now listens. */
@@ -55,6 +58,7 @@ interface ActivitySet {
   readonly activities?: readonly {
     readonly type: string
     readonly text?: string
+    readonly locale?: string
     readonly from?: { readonly role?: string }
     readonly replyToId?: string
     readonly inputHint?: string
@@ -105,10 +109,10 @@ export async function openDirectLine(service: Service, options: DirectLineOption
     if (frame === '') return
     const set: ActivitySet = JSON.parse(frame)
     watermark = set.watermark ?? watermark
-    for (const { type, text = '', from, replyToId, inputHint, attachments = [] } of set.activities ?? []) {
+    for (const { type, text = '', locale: tag, from, replyToId, inputHint, attachments = [] } of set.activities ?? []) {
       if (type === 'message' && from?.role === 'bot')
         onReply({
-          ...{ text, replyToId, isLast: inputHint !== 'ignoringInput' },
+          ...{ text, language: languageOf(tag), replyToId, isLast: inputHint !== 'ignoringInput' },
           files: attachments.flatMap(({ name = '', contentUrl }) =>
             contentUrl === undefined ? [] : [{ name, url: fromHere(contentUrl), token }],
           ),

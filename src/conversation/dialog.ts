@@ -134,6 +134,8 @@ export interface Dialog<A extends Answers = Answers> {
   isEndedBy?(heard: Heard): boolean
   /** What is being done, for one line of recap after a digression or a break. */
   recap?(answers: Partial<A>): Say
+  /** What holds as long as nothing new is agreed, for whoever asks in between when somebody comes. */
+  holds?(answers: Partial<A>): Say | undefined
   /** What somebody who isn't known may answer for the number of `customerId` that they write from, as nothing of it is personal; undefined where they say first who they are. */
   answersForNumber?(heard: Heard, answers: Partial<A>, customerId: string): Promise<readonly Say[] | undefined>
   /** Why it can't be opened now, or undefined. */

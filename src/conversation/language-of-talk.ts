@@ -3,7 +3,7 @@ import { isAddressAlone } from '#src/language/answers/is-address-alone.ts'
 import { isCourtesy } from '#src/language/answers/is-courtesy.ts'
 import { readYesNo } from '#src/language/answers/read-yes-no.ts'
 import { readPurpose } from '#src/language/purposes.ts'
-import { readLanguage } from '#src/language/read-language.ts'
+import { mixesLanguages, readLanguage } from '#src/language/read-language.ts'
 import type { TalkState } from './talk-state.ts'
 
 /**
@@ -16,8 +16,8 @@ export type TalkLanguage = Pick<TalkState, 'language' | 'began' | 'spoken' | 'le
  * The language of a talk after a message of the person, or after none.
  *
  * Their first clear message decides. From then on it takes the wish for the other language, or two clear messages in it in a
- * row: one may be a word they know, or what a device shows. Back to what they began in leads one. Numbers, addresses and such say
- * nothing; manners, which people know in both, decide until something clear is said.
+ * row: one may be a word they know, or what a device shows. Back to what they began in, or have just left, leads one. Numbers,
+ * addresses, sentences in both and such say nothing; manners, which people know in both, decide until something clear is said.
  */
 export function languageOfTalk(before: TalkLanguage, text: string | undefined): TalkLanguage {
   if (text === undefined) return before
@@ -26,11 +26,13 @@ export function languageOfTalk(before: TalkLanguage, text: string | undefined): 
   if (wished) return { language: wished, began: wished, spoken, leaning: undefined }
   const said = readLanguage(text)
   if (said === undefined || (language && isAddressAlone(text))) return before
+  if (language && said !== language && mixesLanguages(text)) return before
   if (isMannersAlone(text) && said !== language && said !== before.began)
     return language ? before : { ...before, language: said, leaning: OTHER[said] }
   const isStray = language !== undefined && language !== said && ![before.leaning, before.began].includes(said)
   if (isStray) return { ...before, leaning: said }
-  return { language: said, began: before.began ?? said, spoken, leaning: undefined }
+  const left = language === said ? undefined : language
+  return { language: said, began: before.began ?? said, spoken, leaning: left }
 }
 
 const OTHER = { en: 'zh-CN', 'zh-CN': 'en' } as const

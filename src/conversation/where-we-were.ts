@@ -21,7 +21,9 @@ export async function tellsWhereWeWere(talk: Talk, { text, chosen }: Heard): Pro
   const isOfThis = dialog === 'move' && !OF_THE_TALK.test(text) ? isOfWindow || asksIfCertain(text) : isOfATime
   if (!now?.frame.asked || !isInTheMiddle(talk) || !(isOfThis || OF_THE_TALK.test(text)))
     return openDialog(talk, 'show').then(() => true)
-  recap(talk)
+  const holds = asksWhen ? now.dialog.holds?.(now.frame.answers) : undefined
+  if (holds) talk.says.push(holds)
+  else recap(talk)
   await repeat(talk)
   return true
 }

@@ -5,7 +5,7 @@ const OATHS_ZH = [
   '(?<![a-z])(?:tmd|nmd|cnm)(?![a-z])',
 ].join('|')
 /** What somebody is called: 傻逼. */
-const SLURS_ZH = '傻[逼叉屌]|煞笔|沙比|王八蛋|狗日的?|混(?:账|蛋)|畜生|人渣|脑残'
+const SLURS_ZH = '龟(?:儿子?|孙子?)(?!童)|傻[逼叉屌]|煞笔|沙比|王八蛋|狗日的?|混(?:账|蛋)|畜生|人渣|脑残'
 
 const OATHS_EN =
   '(?:mother)?f(?!k\\b)(?:u?|[u*]?c)[k*]+(?:ing|in|ed(?: up)?|ers?|s)?|effing|freaking|shit(?:ty|s)?|bull ?shit|bloody(?: hell)?|(?:god)?damn(?:ed| it)?|crap(?:py)?|wtf|omfg|ffs|stfu'

@@ -38,7 +38,7 @@ const WHOLE: readonly (readonly [Purpose, string])[] = [
   ],
   [
     'cost',
-    '多少钱|好多钱|几多钱|几钱|几多蚊|好多块|收好多钱|收几多钱|收几钱|收几多|点收费|点样收费|咋收费|咋个收费|怎么收费|咋个收钱|怎么收钱|点收钱|好多钱一次|多少钱一次|几多钱一次|好多钱一趟|多少钱一趟|收费|收钱|要钱|收费不|收钱不|要不要钱|收不收费|收不收钱|免费吗|费用|how much|cost|any charge|is it free|free of charge|any fee|any cost',
+    '多少钱|好多钱|几多钱|几钱|几多蚊|好多块|收好多钱|收几多钱|收几钱|收几多|点收费|点样收费|咋收费|咋个收费|怎么收费|咋个收钱|怎么收钱|点收钱|好多钱一次|多少钱一次|几多钱一次|好多钱一趟|多少钱一趟|收费|收钱|要钱|收费不|收钱不|要不要钱|收不收费|收不收钱|收唔收钱|收唔收费|使唔使钱|使唔使畀钱|使唔使俾钱|免费吗|费用|how much|cost|any charge|is it free|free of charge|any fee|any cost',
   ],
   [
     'duration',
@@ -80,7 +80,7 @@ export const WHOLE_PHRASES: ReadonlyMap<string, Purpose> = new Map(
 )
 
 const CHINESE_SYMPTOM =
-  /(?:网络?|宽带|wi ?fi|无线|(?<!微)信号|电视|机顶盒|盒子|光猫|路由器?|线路?)[^ 号]{0,5}?(?:寄了|嗝屁|嗝了|崩了|崩溃|挂了|歇菜|罢工|凉了|摆烂|趴窝|跪了|抽风|作妖|拉胯|瘫了|瘫痪|没救了|废了)|断网|网断|(?:网络?|宽带|电视|信号|线路?)(?:还|也|都|又|一直|老|总|就)*是?断(?!定|言|货|奶|舍|交)|^(?:还|仍然?|依然|依旧|照样)是?断(?:的|着|嘞|了|啊|呢)*$|没网|信号(?:太|好|很|特别|越来越)?(?:差|弱|不好|不行|不稳)|收不到(?:任何|一点|什么)?(?:信号|wifi|wi fi|无线|网络?(?:$| )|台|节目|频道)|(?:信号|wi ?fi|无线|电视).{0,4}收不到(?!验证|短信|消息|通知)|wifi(?:太|好|很|特别)?(?:差|弱|慢|卡|不行|不稳|断)|上不了网|上不去网|连不上|没信号|无信号|掉线|断线|网速?.{0,3}慢|网速.{0,4}(?:不到|才|只有)\d|很卡|好卡|太卡|卡顿|卡得|卡死|(?<![没不])闪红|(?<![没不])亮红|(?<!没有?|不是|不亮)红灯|灯(?:还|都|一直|老)?(?:是|变成?)红|los|黑屏|花屏|没声音|打不开|用不了|不能用|没反应|坏了|坏掉|故障|烧了|炸了|断了|死机|(?:网络?|宽带|wifi|电视|机|盒子?|光?猫|路由器?|系统|线路?|信号|灯|[卡慢黑](?<!慢死))死了|不通|没有网|没得网|没网络|网络不行|网络不好|网不好|网不行|转圈|搜不到|咬断|挖断|弄断|发烫|不工作|离线|断断续续|频繁掉|延迟高|上不了|上不去|又断|还是不行|还是没好|又不行了|没修好|天天断|老断|老是断|总断|破网|烂网|看不了|看不成|看不到台|没图像|没图|收不到台|不好使|不出(?:画面|图|声|影|台)|没(?:有)?画面|线(?:路)?中断|网络?中断|唔到网|[上连睇开用]唔到|(?:坏|烂|断|慢|死|瓜)咗|冇(?:网|信号)|网(?:好|很|太|有点|总|老)?卡(?!号)|灯(?:在|老是?)?一?直?(?:在)?闪|红的?[ ,]?一直(?:在)?闪/
+  /(?:网络?|宽带|wi ?fi|无线|(?<!微)信号|电视|机顶盒|盒子|光猫|路由器?|线路?)[^ 号]{0,5}?(?:寄了|嗝屁|嗝了|崩了|崩溃|挂了|歇菜|罢工|凉了|摆烂|趴窝|跪了|抽风|作妖|拉胯|瘫了|瘫痪|没救了|废了|不中了)|断网|网断|(?:网络?|宽带|电视|信号|线路?)(?:还|也|都|又|一直|老|总|就)*是?断(?!定|言|货|奶|舍|交)|^(?:还|仍然?|依然|依旧|照样)是?断(?:的|着|嘞|了|啊|呢)*$|没网|信号(?:太|好|很|特别|越来越)?(?:差|弱|不好|不行|不稳)|收不到(?:任何|一点|什么)?(?:信号|wifi|wi fi|无线|网络?(?:$| )|台|节目|频道)|(?:信号|wi ?fi|无线|电视).{0,4}收不到(?!验证|短信|消息|通知)|wifi(?:太|好|很|特别)?(?:差|弱|慢|卡|不行|不稳|断)|上不了网|上不去网|连不上|没信号|无信号|掉线|断线|网速?.{0,3}慢|网速.{0,4}(?:不到|才|只有)\d|很卡|好卡|太卡|卡顿|卡得|卡死|(?<![没不])闪红|(?<![没不])亮红|(?<!没有?|不是|不亮)红灯|灯(?:还|都|一直|老)?(?:是|变成?)红|los|黑屏|花屏|没声音|打不开|用不了|不能用|没反应|坏了|坏掉|故障|烧了|炸了|断了|死机|(?:网络?|宽带|wifi|电视|机|盒子?|光?猫|路由器?|系统|线路?|信号|灯|[卡慢黑](?<!慢死))死了|不通|没有网|没得网|没网络|网络不行|网络不好|网不好|网不行|转圈|搜不到|咬断|挖断|弄断|发烫|不工作|离线|断断续续|频繁掉|延迟高|上不了|上不去|又断|还是不行|还是没好|又不行了|没修好|天天断|老断|老是断|总断|破网|烂网|看不了|看不成|看不到台|没图像|没图|收不到台|不好使|不出(?:画面|图|声|影|台|人儿)|(?:客人|顾客|店|收款)[^ ]{0,8}[扫刷付]不[了到上出起成]|[扫刷]不[了到上出成](?:来)?(?:[收付]款|二维)?码|没(?:有)?画面|线(?:路)?中断|网络?中断|唔到网|[上连睇开用]唔到|(?:坏|烂|断|慢|死|瓜)咗|冇(?:网|信号)|网(?:好|很|太|有点|总|老)?卡(?!号)|灯(?:在|老是?)?一?直?(?:在)?闪|红的?[ ,]?一直(?:在)?闪/
 const ENGLISH_SYMPTOM =
   /\bno (?:internet|wifi|signal|network|connection|light|picture|sound)\b|\b(?:internet|wifi|wi fi|network|connection|tv|modem|router|line|fib(?:er|re)|signal|it|light|broadband)\b.{0,20}\b(?:buggered|banjaxed|goosed|gubbed|fucked|don (?:die|spoil|go|scatter)|no dey(?: work)?|down|slow|dead|broken|out|off|toast|kaput|knackered|borked|bricked|died|packed up|on the fritz|acting up|playing up|dropping|drops|not working|isn't working|doesn't work|unstable|lagging|red|black|blinking|gone|bad|stopped|keeps)\b|\b(?:can't|cant|cannot|can not) (?:get online|connect|watch|go online|get on)\b|\blagging\b|\bbuffering\b|(?<!\b(?:no|not a) )\bred light\b|\bkeeps (?:dropping|disconnecting|cutting|freezing)\b|\bbroken\b|\bnot working\b|\bstopped working\b|\bslow (?:internet|wifi|speed)\b|\bkeep freezing\b|\b(?:internet|net|wifi|wi fi|network|connection|tv|modem|router|line|signal|broadband|phone)\b.{0,16}\b(?:not? work(?!ed)|do(?:es)?(?: not|n'?t) work|not (?:good|ok|okay|fine|connect)|no good)\b(?! for me)|\b(?:it|this) (?:is )?(?:not?|dont|doesnt) work\b(?! (?:for|with|on|out))/
 
@@ -149,7 +149,7 @@ export const PURPOSE_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[]
   [
     'move',
     [
-      /改(?:一下|下|个)?(?:时间|期|约|日子|预约)|(?:改|换|挪|推|延|调|移|提前|推迟|顺延)(?:整|后|迟|早)?(?:到|成|为|至)|改(?:做|作|去|回)|(?:嗰|那)[单张次趟个].{0,3}搬[去到]|换(?:个|一个|一下|下|別的|别的)?(?:时间|日子|天)|另(?:外)?约|有(?:更|再)?早(?:一?[点些])的|改天|改日|推迟|延后|往后推|往后延|往前提|提前(?!.{0,6}(?:告|通|说|打|联系|给我|电话|发|讲))|延期|改预约|预约.{0,6}改|调整.{0,4}时间|时间.{0,4}(?:冲突|改|换|调)|(?:早|晚)(?:点|些|一点|个|两个|半).{0,6}来|^(?:那|请问|我想|能|能不能|可以|可不可以|想)?再?(?:早|晚|迟)一?[点些]儿?(?:行|可以|成|好|能|方便)?(?:吗|不|么|嘛|呗|行不行|可不可以|吧)$|错开|想改|要改|reschedule/,
+      /(?<![别不没])[挪改](?=(?:下下?|这|本)?(?:周|星期|礼拜)[一二三四五六日天])|改(?:一下|下|个)?(?:时间|期|约|日子|预约)|(?:改|换|挪|推|延|调|移|提前|推迟|顺延)(?:整|后|迟|早)?(?:到|成|为|至)|改(?:做|作|去|回)|(?:嗰|那)[单张次趟个].{0,3}搬[去到]|换(?:个|一个|一下|下|別的|别的)?(?:时间|日子|天)|另(?:外)?约|有(?:更|再)?早(?:一?[点些])的|改天|改日|推迟|延后|往后推|往后延|往前提|提前(?!.{0,6}(?:告|通|说|打|联系|给我|电话|发|讲))|延期|改预约|预约.{0,6}改|调整.{0,4}时间|时间.{0,4}(?:冲突|改|换|调)|(?:早|晚)(?:点|些|一点|个|两个|半).{0,6}来|^(?:那|请问|我想|能|能不能|可以|可不可以|想)?再?(?:早|晚|迟)一?[点些]儿?(?:行|可以|成|好|能|方便)?(?:吗|不|么|嘛|呗|行不行|可不可以|吧)$|错开|想改|要改|reschedule/,
       /\breschedul\w*\b|\b(?:change|move|shift|push|switch|bring|swap) (?:my|the|our|it|this|that|to)\b.{0,30}|\b(?:postpone|pre-?pone)d?\b|\b(?:another|different|other) (?:day|time|date)\b|\bbring .{0,12}forward\b|\bearlier (?:slot|time|appointment|visit)\b|\bcan (?:it|you|they|he|we)(?: be| come| do| make it)? (?:a (?:bit|little) )?(?:later|earlier|sooner)\b|^(?:a (?:bit|little) )?(?:later|earlier|sooner)(?: please)?$|\bpush (?:it|this|that|my \w+) back\b|\brather do\b|\bmake it .{0,20}instead\b|\b(?:come|visit|be here|do it) .{0,20}\b(?:instead|rather than)\b/,
     ],
   ],
@@ -231,7 +231,7 @@ const KINDS: readonly (readonly [SaidVisitKind, RegExp])[] = [
     'inspection',
     /检查|检测|巡检|体检|查线路|测一下|\binspect\w*\b|\bcheck (?:the|my|our) (?:line|wiring|cable|network)\b|\bcheck up\b/,
   ],
-  ['repair', /报修|维修|修(?!好了)|看看|瞧|故障|接一下|调一下|\brepair\w*\b|\bfix\w*\b|\bbroke\w*\b/],
+  ['repair', /报修|维修|修(?!好了)|看看|瞅瞅|瞧|故障|接一下|调一下|\brepair\w*\b|\bfix\w*\b|\bbroke\w*\b/],
   ['repair', CHINESE_SYMPTOM],
   ['repair', ENGLISH_SYMPTOM],
   [

@@ -42,6 +42,7 @@ export type Purpose =
   | 'tenant'
   | 'preparation'
   | 'new_number'
+  | 'weather'
   | 'note'
   | 'opt_out'
   | 'breach'
@@ -225,7 +226,7 @@ const called = (text: string): Purpose | undefined =>
 
 const farewell = (plain: string): string => {
   const rest = core(plain.replace(FAREWELL_MANNERS, ''))
-  return rest === '' || /^(?:再见|没事|没别的事|没啥事| ){1,4}$/.test(rest) ? 'bye' : plain
+  return rest === '' || /^(?:再见|没事|没别的事|没啥事| ){1,4}$/.test(rest) ? '再见' : plain
 }
 
 function isWholePhrase(plain: string, phrases: readonly RegExp[]): boolean {

@@ -107,5 +107,11 @@ export function readLanguage(text: string): 'zh-CN' | 'en' | undefined {
   return words.some((word) => SINGLE_WORDS.has(word)) ? 'en' : undefined
 }
 
+/** 改一下, tenant 周五 not free: whether a message is written in both. */
+export function mixesLanguages(text: string): boolean {
+  const plain = normalise(text.replace(NO_WORDS, ' '))
+  return /\p{Script=Han}/u.test(plain) && englishWords(plain).length >= FEWEST_ENGLISH_WORDS
+}
+
 const englishWords = (plain: string): readonly string[] =>
   (plain.match(/[a-z][a-z']{0,29}/g) ?? []).filter((word) => !SHARED.has(word))

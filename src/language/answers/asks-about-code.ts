@@ -51,8 +51,12 @@ const WHAT_FOR = new RegExp(
 /** 验证码是干嘛的: whether a customer asks what a code is good for, whichever it is. */
 export const asksWhatCodeIsFor = (text: string): boolean => WHAT_FOR.test(normalise(text))
 
+/** 客人扫不到码, 收款码刷不出来: the code that a shop is paid by. */
+const PAYING =
+  /(?:[收付]款|支付|二维)?码?(?:都|也|又)?[扫刷付]不(?:了|到|上|出|起|成)(?:来)?(?:[收付]款|支付|二维)?码?/g
+
 /** 师傅说要验证码，能给他吗; he says I must give him the code: whether a customer tells of somebody who asks for their code, or to see their phone. */
 export function asksAboutCode(text: string): boolean {
-  const plain = normalise(text)
+  const plain = normalise(text).replace(PAYING, ' ')
   return !ELSE.test(plain) && (CHINESE.test(plain) || ENGLISH.test(plain))
 }

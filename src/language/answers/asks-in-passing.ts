@@ -4,12 +4,21 @@ import { asksIfCompensated } from './asks-after-miss.ts'
 import { asksPrice } from './asks-price.ts'
 
 /** What is asked around every visit and has one answer. */
-type PassingQuestion = 'cost' | 'duration' | 'presence' | 'hours' | 'arrival' | 'tenant' | 'preparation' | 'new_number'
+type PassingQuestion =
+  | 'cost'
+  | 'duration'
+  | 'presence'
+  | 'hours'
+  | 'arrival'
+  | 'tenant'
+  | 'preparation'
+  | 'new_number'
+  | 'weather'
 
 const HOURS =
   /(?:几点|什么时候|啥时候|多会儿?|几时)(?:钟)?(?:上班|下班|开门|关门|营业|收工|放工)|(?:上班|营业|服务|工作|作息)时间(?:是|到|几|呢|多|$)|(?:周[六日末天]|星期[六日天]|礼拜[六日天]|节假日|晚上)(?:你们)?(?:也|还|都)?(?:上班|营业|休息|不上班|开门)(?:吗|不|么|没)|\bwhat time do (?:you|u|ya|they)(?: guys| lot| all)? (?:open|close|finish|shut|start|stop)\b|\bwhen do (?:you|u|they)(?: guys)? (?:open|close|finish|start)\b|\b(?:opening|working|business|service|office) hours\b|\bare you (?:guys )?(?:still )?open\b|\b(?:do|does) (?:you|your \w+|they)(?: guys)? work (?:on )?(?:weekends?|saturdays?|sundays?|late)\b/
 const COST =
-  /(?:会不会|要不要|系咪|使唔使)(?:再|还|被)?(?:扣|收|罚)(?:我|俺)?(?:的)?(?:钱|费)|(?:扣|罚)(?:我|俺)?(?:的)?(?:钱|费)(?:吗|不|么)|要不要(?:收|付|交|另外给)?(?:钱|费)|收不收(?:钱|费)|(?:有没有|要不要|收不收|扣不扣|有|扣|收|要)(?:什么|啥)?(?:违约金|手续费|上门费)(?:吗|不|么|没|$)|(?:收费|要钱|收钱)(?:吗|不|么)|\b(?:any|a) (?:fee|charge|cost|penalty)\b.{0,24}$|\b(?:does|do|will|is) .{0,24}\b(?:cost|charged?)\b/
+  /(?:会不会|要不要|系咪|使唔使)(?:再|还|被)?(?:扣|收|罚)(?:我|俺)?(?:的)?(?:钱|费)|(?:扣|罚)(?:我|俺)?(?:的)?(?:钱|费)(?:吗|不|么)|要不要(?:收|付|交|另外给)?(?:钱|费)|收[不唔]收(?:钱|费)|使唔使(?:畀|俾)?钱|(?:有没有|要不要|收不收|扣不扣|有|扣|收|要)(?:什么|啥)?(?:违约金|手续费|上门费)(?:吗|不|么|没|$)|(?:收费|要钱|收钱)(?:吗|不|么)|\b(?:any|a) (?:fee|charge|cost|penalty)\b.{0,24}$|\b(?:does|do|will|is) .{0,24}\b(?:cost|charged?)\b/
 const PRESENCE =
   /(?:要不要|用不用|需不需要|是不是得|需要|要|得)(?:有|留)?(?:家里|屋里|家)?(?:要|得)?(?:有|留)?(?:个)?(?:大?人)(?:在家?|在场|看着|陪着?|开门)?(?:里)?(?:吗|不|么)|(?:要不要|用不用|需不需要)(?:家里|屋里)?(?:有|留)(?:个)?(?:大?人)(?:在家?|在场)?$|(?:家里|屋里)(?:要不要|用不用|需不需要|要|得|需要)(?:有|留)(?:个)?(?:大?人)(?:吗|不|么|在)|(?:我|人|家里没人|没人)(?:要是|如果)?不在家(?:行|可以|能行|中)(?:吗|不|么)/
 const DURATION =
@@ -23,6 +32,16 @@ const OFFERS =
 /** 10:30 to 11:00 means he reaches at 10:30 or 11:00? */
 const ARRIVAL =
   /\d.{0,12}\bmeans?\b.{0,40}\b(?:reach|come|arrive|be here|turn up)|\bwhat does .{0,24}\d.{0,12}\bmean\b|\b(?:he|she|they|engineer|technician|installer|guy) (?:will|would|is going to|gonna) (?:reach|come|arrive|be here)\b.{0,12}\d[\d:]*(?: ?[ap]m)? or (?:at )?\d|(?:是(?:指|说)?|到底|究竟)\S{0,4}[\d一二三四五六七八九十]+点?\S{0,6}(?:到|来)?还是\S{0,4}[\d一二三四五六七八九十]+点?\S{0,4}(?:到|来)/
+const THEY_COME =
+  "(?:they|he|she|you|u|una|somebody|someone|(?:the |your )?(?:guy|man|lad|bloke|technician|engineer|installer|visit|people))(?: guys| people| all)?(?:'ll| will| would| go| dey| is| are|'re| be| also| still| even)* (?:still )?(?:come|coming|show up|turn up|be here|make it|on)"
+/** 下雨还来吗, if it is raining then also they will come? Not: the line drops when it rains. */
+const WEATHER = new RegExp(
+  [
+    '^(?:那|请问|要是|如果|万一|明天|到时候?|当天|,)*(?:下(?:大|暴)?[雨雪]|刮(?:大)?风|天气不好|落雨)(?:天|了|的话|嘅话|,)*(?:师傅|你们?|他们?|佢|人|也|还|会|照常|都|仲|是不是|不会)*(?:来|嚟|上门|过来)(?:不来|唔嚟|吗|么|不|嘛|咩|啊|呀|呢|的)*$',
+    `^(?:so |and |but |ok |what )*(?:if|suppose|in case|even if|when) (?:(?:it|there|the weather|weather)(?:'s| is| be)? )?(?:(?:is|dey|go|will|be|heavy|bad|heavily|still) )*(?:rain\\w*|snow\\w*|storm\\w*|weather is bad|bad weather)(?: (?:then|also|too|that day|tomorrow|heavily|hard|now|come|fall))*(?: (?:also|still|will|would|do|does|are|is|can|go))* ${THEY_COME}(?: (?:too|or not|or what|still))*$`,
+    `^(?:so |and |but |ok )*(?:will|would|do|does|are|is|can|go) ${THEY_COME} (?:also |even |still )*(?:if|when|in|though) (?:(?:it|there|the)(?:'s| is)? )?(?:heavy |the |be )*(?:rain\\w*|snow\\w*|storm\\w*|bad weather)(?: (?:too|or not|or what|heavily|hard))*$`,
+  ].join('|'),
+)
 const MORE: readonly (readonly [PassingQuestion, RegExp])[] = [
   ['hours', HOURS],
   ['arrival', ARRIVAL],
@@ -30,6 +49,7 @@ const MORE: readonly (readonly [PassingQuestion, RegExp])[] = [
   ['presence', PRESENCE],
   ['duration', DURATION],
   ['new_number', NEW_NUMBER],
+  ['weather', WEATHER],
 ]
 const SPLITS =
   /[?？,，.。;；!！~…\n]+|(?<=\p{Script=Han})\s+|\b(?:and|but|btw|by the way)\b|还有|另外|对了|然后|再就是|顺便问一?下?|话说/u

@@ -24,6 +24,7 @@ const OF_WHAT_WAS_SAID = [
   `^(?=.*(?:我|俺|咱|刚|之前))${NOW}(?:说|讲|选|定|报|填)(?:的|嘅)(?:是|系)?(?:${WHEN}|啥|什么)${TAIL}${FORGOT}${TAIL}$`,
   `^(?:${NOW}(?:回来|返来)(?:了|啦)[,， ]*)?${NOW}(?:刚|才)*(?:说|讲|聊|弄|办|问|搞)到(?:哪儿?|哪里|哪一?步|边度|什么地方|啥地方)${TAIL}$`,
   `^${NOW}(?:${FORGETS}[,， ]*)?(?:你们?|你[地哋]|您)?(?:刚才|刚刚|啱啱|啱先|头先|刚|才|之前)*(?:说|讲|话)(?:的|了|嘅)*(?:是|系)?(?:师傅|他|佢)?${WHEN}${COMES}${TAIL}${FORGOT}${TAIL}$`,
+  `^${NOW}(?:头先|啱啱|啱先)?你[地哋]?(?:头先|啱啱|啱先)?(?:咪|唔系)话[^,，。?!]{1,8}[点号日](?:半|钟)?(?:得|嚟|到)(?:嘅|㗎)${TAIL}$`,
   `^${NOW}${FORGETS}[,， ]*(?:约|订)(?:的|嘅)?(?:是|系)?${WHEN}${TAIL}$`,
   `^${NOW}(?:是|系)?${WHEN}(?:来着|來着)${TAIL}${FORGOT}$`,
   `^${NOW}(?:上门)?那[天日](?:是|系)${WHEN}${TAIL}$`,
@@ -70,7 +71,8 @@ const NOBODY_COMES_ENGLISH =
   "(?:no ?one|nobody|naebody|no body)(?: is|'s|s| will be| be| will| is going to)? ?(?:still |now )?(?:coming|comin|come|gonna come|turning up|to come)"
 /** So nobody is coming again, right? 那就没人来了吧: of what is off. */
 const NOBODY_COMES = [
-  '^(?:那|所以|就|也就|这下|咁)*(?:是不是|系咪)?(?:就|再|都|也)*(?:没有?人|冇人|不会(?:再)?有人|唔会(?:再)?有人|师傅(?:就)?不(?:会)?(?:再)?)(?:再|会)*(?:来|嚟|上门)(?:了|啦|喇)?(?:吧|对吧|是吧|啩|噻)$',
+  '^(?:那|所以|就|也就|这下|咁|即系|姐系)*(?:是不是|系咪)?(?:就|再|都|也)*(?:没有?人|冇人|不会(?:再)?有人|唔会(?:再)?有人|师傅(?:就)?不(?:会)?(?:再)?)(?:再|会)*(?:来|嚟|上门)(?:了|啦|喇)?(?:吧|对吧|是吧|啩|噻)$',
+  '^咁?即系(?:就|都)?冇人(?:会)?(?:来|嚟)(?:啦|喇|㗎啦|嘅)?$',
   `^${LEAD_ENGLISH}${NOBODY_COMES_ENGLISH}(?: again| now| any ?more| round| out| over| here)*[, ]+(?:then|right|aye|yeah|yes|is it|ok|correct)${TAIL_ENGLISH}`,
   `^(?:and |ok |okay |right )?so,? ${NOBODY_COMES_ENGLISH}(?: again| now| any ?more| then)*$`,
 ]

@@ -2,7 +2,7 @@ import { normalise } from '../normalise.ts'
 import { isAsked } from './is-asked.ts'
 
 const MONEY =
-  /(?:上门|维修|修理|安装|装机|移机|检测|服务|人工|材料|调试)费(?!心|劲)|收费|收不收(?:费|钱)|收钱|要不?要钱|花钱|付费|付钱|交钱|掏钱|给钱|免费|要钱/
+  /(?:上门|维修|修理|安装|装机|移机|检测|服务|人工|材料|调试)费(?!心|劲)|收费|收[不唔]收(?:费|钱)|使唔使钱|收钱|要不?要钱|花钱|付费|付钱|交钱|掏钱|给钱|免费|要钱/
 /** 多少钱, alone, may be of a bill. */
 const MONEY_OF_VISIT =
   /(?:修|装|上门|师傅|检测|检查|移机|来一?[趟次]).{0,10}(?:多少钱|几多钱|费用)|(?:多少钱|几多钱|费用).{0,6}(?:修|装|上门|师傅|检测|移机)/
@@ -18,7 +18,8 @@ const ENDS_CLAUSE = /(?<=[?？,，。.;；!！\n])|(?=然后|再就是|还有)/u
 
 const isPrice = (clause: string): boolean =>
   !OF_ANOTHER.test(clause) &&
-  (((MONEY.test(clause) || MONEY_OF_VISIT.test(clause)) && (isAsked(clause) || /多少|几多|[呀么]\W*$/.test(clause))) ||
+  (((MONEY.test(clause) || MONEY_OF_VISIT.test(clause)) &&
+    (isAsked(clause) || /多少|几多|(?:咋个?|怎么|如何|点样?)收(?:费|钱)(?![这那恁])|[呀么]\W*$/.test(clause))) ||
     (ENGLISH_MONEY.test(clause) && (isAsked(clause) || ENGLISH_ASKS.test(clause))))
 
 /** 修理会不会收费呀, is the repair free of charge: whether a message asks, among whatever else, what a visit costs. */

@@ -4,7 +4,24 @@ const WHO =
   /师傅.{0,3}(?:叫|姓|贵姓|名字)|(?:谁|哪个|哪位|什么人|边个|边位)(?:师傅)?(?:来|嚟|上门|过来|过嚟|负责|给)|(?:师傅|来的(?:人|师傅)?|上门的(?:人|师傅)?)(?:到底)?(?:是|系)(?:谁|哪|边)|\bwho(?:'?s| is| will| are)?\b|\bwhich (?:technician|engineer|installer)\b|\b(?:technician|engineer|installer|guy)'?s? (?:name|contact|number|phone)\b|\b(?:name|contact|number) of (?:the |your )?(?:technician|engineer|installer|guy|man)\b/
 
 /** 你们师傅叫啥, who is coming: whether a message asks who will come. */
-export const asksWho = (text: string): boolean => WHO.test(normalise(text))
+export const asksWho = (text: string): boolean => WHO.test(normalise(text)) || asksWhoItIs(text)
+
+const PERSON = '(?:laddie|lad|man|guy|bloke|fella|chap|dude|person|one|technician|engineer|installer|worker|repairman)'
+const WHO_IT_IS = new RegExp(
+  [
+    `who(?:'s| is| be| go be| will be)? (?:the |dat |that )?${PERSON}(?: (?:wey|that|who))?(?: (?:is|are|dey|go|will|be|una|you|dey send|sending))* (?:come|coming|comin|send|sending)(?: here)?`,
+    `what(?:'s| is| be| go be) (?:the |his |her )?name (?:of|for) (?:the |that |your )?${PERSON}(?: (?:wey|that|who)(?: (?:is|dey|go|will|be))* (?:come|coming))?`,
+    `(?:is|will|be|na) (?:it|this|that)(?: be)? (?:that |the )?(?:same|that)(?: (?!time|day|hour)\\w+){0,2} ${PERSON} (?:as|from|like|of|wey come|that came|who came) (?:the )?last time`,
+  ]
+    .map(
+      (words) =>
+        `^(?:(?:so|and|but|ok|abeg|please|oga|btw|by the way)[ ,]+)*${words}(?: (?:again|please|pls|abeg|then|o|mate|pal))*$`,
+    )
+    .join('|'),
+)
+
+/** who be the person wey dey come, is it that same lad as last time: whether a message asks no more than who it is that comes. */
+export const asksWhoItIs = (text: string): boolean => WHO_IT_IS.test(bare(text))
 
 const TAIL = '(?:的|了|啊|呀|呢|嘛|哦|喃|嘅|噻)*$'
 const HOW_MANY = new RegExp(

@@ -57,6 +57,7 @@ export const CALLS_FOR_PERSON = { zh: `${TO_US}|${SUES}`, en: TO_US_ENGLISH }
 /** 做不了生意, we are losing customers: what the trouble costs them. */
 const LOSS = [
   '(?:做不(?:了|成|到|得)|没法(?:子)?做|没得法做|冇得做|冇办法做)(?:生意|买卖)|(?:没法|不能|无法)(?:营业|开张|做生意)|(?:营业|开张)不了|开不了(?:张|店|业)',
+  '(?:客人|顾客)[^,，。!?]{0,6}[扫刷付]不[了到上出起成]|(?<!你们?|恁们?|您)(?:咋个?|怎么|点样?|如何)做(?:得成)?(?:生意|买卖)(?!的)',
   "\\b(?:can'?t|cannot|can not|couldn't|unable to) (?:do|run|open|carry on|conduct) (?:my |our |any |the )*(?:business|shop|store|trade)\\b|\\b(?:losing|lost|lose) (?:my |our |all |so much |a lot of )*(?:customers|business|sales|clients|trade)\\b|\\b(?:business|shop) is (?:dying|suffering|at a standstill)\\b",
 ]
 

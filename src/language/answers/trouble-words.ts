@@ -56,7 +56,11 @@ const withoutLead = (clause: string): string => {
 const isForVisit = (clause: string): boolean =>
   isNoteForVisit(clause) || isContactForVisit(clause) || RINGS.test(clause)
 
+/** 啥子验证码哦？: of what we said ourselves. */
+const OF_A_CODE = /^(?:我?要?|那|这是)(?:啥子?|什么|哪个|哪来的|么子)(?:鬼)?验证码[啊哦呀嘛喃呢]*[\s?？!！,，]*$/u
+
 const isAside = (clause: string): boolean =>
+  OF_A_CODE.test(clause) ||
   FILLER.test(clause) ||
   (REQUEST.test(clause) && !tells(clause) && !isForVisit(clause)) ||
   (namesAnotherHouse(clause) && !tellsOfFault(clause))
