@@ -81,8 +81,10 @@ export function wishesInContext(
     if (left && named.dates === null) return { ...named, ...left }
     const wish = left && leavesOthers(named) ? { ...named, ...daysLeft(left, named) } : named
     const isDayOnly = wish.dates !== null && wish.constraint === 'any'
-    if (isDayOnly && !said.leavesHours && earlier && earlier.constraint !== 'asap')
-      return { ...wish, start: earlier.start, end: earlier.end, constraint: earlier.constraint }
+    // 周六, after 周五下午或者周六: the hours that were told of that day, if any were.
+    const ofDay = before?.wishes.find(({ dates }) => dates?.some((date) => wish.dates?.includes(date))) ?? earlier
+    if (isDayOnly && !said.leavesHours && ofDay && ofDay.constraint !== 'asap')
+      return { ...wish, start: ofDay.start, end: ofDay.end, constraint: ofDay.constraint }
     return wish
   })
 }

@@ -230,7 +230,9 @@ async function notUnderstood(talk: Talk, heard: Heard, misses: number): Promise<
     put(talk, now.frame, question, await question.ask(now.frame.answers))
     return misses
   }
-  if (misses >= MISSES_BEFORE_HANDOVER && !isStaff(talk)) {
+  // ？？ only asks for an answer in other words.
+  const isMute = !/[\p{L}\p{N}]/u.test(heard.text) && misses === MISSES_BEFORE_HANDOVER
+  if (misses >= MISSES_BEFORE_HANDOVER && !isStaff(talk) && !isMute) {
     await openDialog(talk, 'handover', { reason: 'not_understood', ticket: talk.ticket })
     return 0
   }
