@@ -11,7 +11,7 @@ export const wantsVisitOff = (text: string): boolean =>
   !keepsVisit(text) && (OFF.test(normalise(text).replace(DENIED, ' ')) || sendsAway(text))
 
 const SENDS_AWAY =
-  /(?:别|不用|不要|甭|莫|唔使|唔好)(?:让|叫|派)?(?:你们?|恁们?|您|他们?|师傅|人)(?:再)?(?:来|嚟|上门)(?:了|啦|咯|喽)/
+  /(?<!要)(?:别|不用|不要|甭|莫|唔使|唔好)(?:让|叫|派)?(?:你们?|恁们?|您|他们?|师傅|人)(?:再)?(?:来|嚟|上门)(?:了|啦|咯|喽)(?=$|[,，。;；.!！~ 啊呀哈吧我俺谢]|取消)/
 /** 不要你们来了: whether a message says of us that we need not come. */
 export const sendsAway = (text: string): boolean => SENDS_AWAY.test(normalise(text))
 
