@@ -21,7 +21,7 @@ interface Beside {
  * of other days.
  *
  * @param namedOn local days that the customer named themselves
- * @param keepsDay neither side has anything of other days then: whoever wants it before we begin wants it early that day
+ * @param keepsDay nothing is shown of the days before either: whoever wants it before we begin wants it early that day
  */
 export function nearestWindows(
   wishes: readonly WishedOpenings[],
@@ -35,7 +35,7 @@ export function nearestWindows(
   const on = (side: Beside['side']) => {
     const all = beside.filter((one) => one.side === side).map(({ window }) => window)
     const named = all.filter(isNamed)
-    return (isChoice && (named.length > 0 || keepsDay) ? named : all).slice(0, ON_EACH_SIDE)
+    return (isChoice && (named.length > 0 || (keepsDay && side === 'before')) ? named : all).slice(0, ON_EACH_SIDE)
   }
   const within = wishes
     .filter(({ fromMs, toMs }) => fromMs < toMs)
