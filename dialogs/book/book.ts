@@ -8,10 +8,12 @@ import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
 import { anythingBefore } from '#src/domain/appointments/waiting-list.ts'
 import type { WorkOrder } from '#src/domain/orders/work-order.ts'
 import { nearVisitNotice } from '#src/domain/visits/tell-installer.ts'
+import { cancelsAll } from '#src/language/answers/cancels-all.ts'
 import { wantsAllWorks } from '#src/language/answers/names-work.ts'
 import { readSymptom } from '#src/language/answers/read-symptom.ts'
 import { speaksOfSomebody } from '#src/language/answers/speaks-of-somebody.ts'
 import { tellsOfFault } from '#src/language/answers/tells-of-fault.ts'
+import { sendsAway } from '#src/language/answers/wants-visit-off.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { isAnsweredByWork } from '../missed/came-after-miss.ts'
 import { keepNote, nextVisit } from '../note/note.ts'
@@ -53,7 +55,7 @@ export function bookDialog(desk: Desk): Dialog<BookAnswers> {
     isOver: (answers) => answers.isAsked === true && answers.order !== undefined && !orderOf(desk, answers),
     isOutdated: (answers) => isAnsweredByWork(answers, desk),
     noted: notedSay,
-    isUnwantedBy: isUnwanted,
+    isUnwantedBy: (heard, answers, all) => isUnwanted(heard, answers, all) || isOfStandingVisit(heard, answers, desk),
     unwanted: () => nothingNew(desk),
     isUnsure: ({ isUnsure, wish, window, light, tried }) =>
       isUnsure === true && [wish, window, light, tried].every((said) => said === undefined),
@@ -112,6 +114,12 @@ function isUnwanted({ purpose }: Heard, { kind, order, isAsked }: Partial<BookAn
   if (isAsked || order !== undefined) return false
   const isMove = purpose.purpose === 'move' && !purpose.isWhole
   return all.purpose.purpose === 'no_booking' || (kind === undefined && isMove)
+}
+
+/** 不要你们来了, 全给我撤了: of the visit that stands, where nothing of a new one was read back or all of it is to go. */
+function isOfStandingVisit({ text, purpose }: Heard, { order, isAsked, window }: Partial<BookAnswers>, desk: Desk) {
+  if (purpose.purpose !== 'cancel' || isAsked || order !== undefined || !desk.file()?.appointments.length) return false
+  return cancelsAll(text) || (window === undefined && sendsAway(text))
 }
 
 /** What is agreed stands. */

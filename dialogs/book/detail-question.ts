@@ -2,12 +2,21 @@ import type { Question } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import { TOLD_CHARACTERS, toldWords } from '#src/domain/orders/told-words.ts'
 import { asksSomething } from '#src/language/answers/asks-something.ts'
-import { addsToTrouble, cannotTell, readSymptom } from '#src/language/answers/read-symptom.ts'
+import {
+  addsToTrouble,
+  besidesDenial,
+  cannotTell,
+  readSymptom,
+  takesTroubleBack,
+} from '#src/language/answers/read-symptom.ts'
+import { tellsOfTrying } from '#src/language/answers/read-tried.ts'
 import { speaksOnlyOfUs, withoutAbuse } from '#src/language/answers/speaks-only-of-us.ts'
 import { tellsMore } from '#src/language/answers/tells-more.ts'
 import { tellsOfFault } from '#src/language/answers/tells-of-fault.ts'
 import { troubleWords } from '#src/language/answers/trouble-words.ts'
 import type { Desk } from '../desk.ts'
+import { hourInstead } from '../visit-time/hour-instead.ts'
+import { wishHeard } from '../visit-time/wish-heard.ts'
 import { notedSay } from '../visit-time/wish-say.ts'
 import { type BookAnswers, isNewVisit, orderOf } from './book-answers.ts'
 import { noted } from './note-question.ts'
@@ -31,7 +40,7 @@ export function detailQuestion(desk: Desk): Question<BookAnswers> {
       if (before !== undefined && isMoreOfIt(heard))
         return {
           kind: 'answers',
-          answers: { detail: toldWords([before, troubleWords(withoutAbuse(heard.text))]), confirmed: undefined },
+          answers: { detail: withMore(before, heard.text), confirmed: undefined, ...hourBeside(heard, answers) },
         }
       if (heard.purpose.purpose === 'note') return noted(heard, answers)
       if (heard.purpose.purpose === 'anger' && !readSymptom(heard.text)) return { kind: 'unclear' }
@@ -65,8 +74,28 @@ export function detailQuestion(desk: Desk): Question<BookAnswers> {
   }
 }
 
+/** What is wrong instead, where it is taken back or nothing was told before; else what was told, and more of it. */
+function withMore(before: string, text: string): string {
+  const said = troubleWords(withoutAbuse(text))
+  const isInstead = takesTroubleBack(said) || !(readSymptom(before) || tellsOfFault(before) || tellsOfTrying(said))
+  return isInstead ? besidesDenial(said) : (toldWords([before, said]) ?? said)
+}
+
+/** Wifi dead, also make it 11: the hour of the day that is spoken of. */
+function hourBeside({ text, nowAt }: Heard, answers: Partial<BookAnswers>): Partial<BookAnswers> {
+  const also = /\b(?:also|and) (make it .+)$/i.exec(text)?.[1]
+  const hour = also === undefined ? undefined : hourInstead({ text: also, times: [], chosen: undefined }, answers)
+  return hour && also ? { window: undefined, wish: wishHeard({ text: also, times: [hour], nowAt }, answers) } : {}
+}
+
 /** 重启过了没用: it stands with what is wrong, where the installer reads it. */
 function isMoreOfIt({ text, times, purpose }: Heard): boolean {
   const isReport = purpose.purpose === undefined || (purpose.purpose === 'book' && purpose.visitKind === 'repair')
-  return isReport && times.length === 0 && addsToTrouble(text)
+  return isReport && times.length === 0 && (addsToTrouble(text) || correctsTrouble(text))
+}
+
+/** No, that's not the problem, it's the wifi. */
+function correctsTrouble(text: string): boolean {
+  const said = troubleWords(withoutAbuse(text))
+  return besidesDenial(said) !== said && readSymptom(said) !== undefined && !asksSomething(said)
 }

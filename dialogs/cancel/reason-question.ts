@@ -1,5 +1,6 @@
 import type { Question } from '#src/conversation/dialog.ts'
 import { asksSomething } from '#src/language/answers/asks-something.ts'
+import { asksWhetherDone } from '#src/language/answers/asks-whether-done.ts'
 import { cancelsAll, saysAllAlone } from '#src/language/answers/cancels-all.ts'
 import { keepsVisit } from '#src/language/answers/keeps-visit.ts'
 import { tellsCause } from '#src/language/answers/tells-cause.ts'
@@ -21,7 +22,7 @@ export function reasonQuestion(desk: Desk): Question<CancelAnswers> {
     }),
     hint: () => ({ id: 'cancel-hint-reason' }),
     isOtherMatter: ({ purpose }) => purpose.isWhole && purpose.purpose !== 'move',
-    read(heard, answers) {
+    async read(heard, answers) {
       const { chosen, text, purpose, times, yesNo } = heard
       // 唔系呢张，系八点嗰张 is no reason.
       if (isOfOther(heard, answers, desk)) return { kind: 'unclear' }
@@ -31,6 +32,8 @@ export function reasonQuestion(desk: Desk): Question<CancelAnswers> {
       if (!chosen && purpose.purpose === 'move')
         return { kind: 'answers', answers: { reason: 'time', end: 'move', ...wished(times, text) } }
       if (!chosen && keepsVisit(text)) return { kind: 'answers', answers: { reason: 'unsaid', end: 'nothing' } }
+      if (!chosen && asksWhetherDone(text))
+        return { kind: 'ask', says: [{ id: 'cancel-not-yet' }], prompt: await this.ask(answers) }
       // 都, before it was shown what can be cancelled, takes nothing back.
       if (!chosen && saysAllAlone(text)) return { kind: 'answers', answers: { reason: 'unsaid' } }
       if (!chosen && cancelsAll(text)) {

@@ -8,6 +8,7 @@ import { pointsAtVisit } from '#src/language/answers/about-agreed-visit.ts'
 import { readThan } from '#src/language/answers/about-the-time.ts'
 import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
 import { asksYourTimes } from '#src/language/answers/asks-what-is-free.ts'
+import { asksWhetherDone } from '#src/language/answers/asks-whether-done.ts'
 import { deniesOrdering } from '#src/language/answers/denies-ordering.ts'
 import { isUnsure } from '#src/language/answers/is-unsure.ts'
 import { keepsVisit, leavesItThere } from '#src/language/answers/keeps-visit.ts'
@@ -210,6 +211,8 @@ function confirmQuestion(desk: Desk): Question<MoveAnswers> {
       // 中, to 再换个时间 or 不改了, after a no: moves nothing.
       if (yesNo === 'yes' && !chosen && heard.shown.length > 0 && !heard.shown.includes('yes'))
         return { kind: 'ask', prompt: { ask: { id: 'move-hint-confirm', facts: facts(answers) }, choices: CHOICES } }
+      if (!chosen && asksWhetherDone(text))
+        return { kind: 'ask', prompt: { ask: { id: 'move-not-yet', facts: facts(answers) }, choices: CHOICES } }
       if (yesNo === 'no' && times.length === 0)
         return { kind: 'ask', prompt: { ask: { id: 'move-ask-change' }, choices: CHOICES.slice(1) } }
       if (chosen?.value === 'yes' || yesNo === 'yes' || TELLS_TO.test(text))

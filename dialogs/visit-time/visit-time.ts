@@ -2,6 +2,7 @@ import { DateTime } from 'luxon'
 import { z } from 'zod'
 import type { VisitWindow } from '#src/domain/appointments/appointment.ts'
 import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
+import { SERVICE_HOURS } from '#src/domain/norms/visit-norms.ts'
 import { withoutSwearing } from '#src/language/without-swearing.ts'
 import { daysLeft, leavesOthers } from './left-days.ts'
 
@@ -81,19 +82,23 @@ export function wishesInContext(
     if (left && named.dates === null) return { ...named, ...left }
     const wish = left && leavesOthers(named) ? { ...named, ...daysLeft(left, named) } : named
     const isDayOnly = wish.dates !== null && wish.constraint === 'any'
-    if (isDayOnly && !said.leavesHours && earlier && earlier.constraint !== 'asap')
-      return { ...wish, start: earlier.start, end: earlier.end, constraint: earlier.constraint }
+    // 周六, after 周五下午或者周六: the hours that were told of that day, if any were.
+    const ofDay = before?.wishes.find(({ dates }) => dates?.some((date) => wish.dates?.includes(date))) ?? earlier
+    if (isDayOnly && !said.leavesHours && ofDay && ofDay.constraint !== 'asap')
+      return { ...wish, start: ofDay.start, end: ofDay.end, constraint: ofDay.constraint }
     return wish
   })
 }
 
 /** An hour up to twelve that fits the hours wished before only in the afternoon or evening is meant there. */
-function inSameHalf(wish: VisitWish, { start: from, end: to }: VisitWish): VisitWish {
+function inSameHalf(wish: VisitWish, { start: from, end: to, constraint }: VisitWish): VisitWish {
   const isPoint = wish.constraint === 'at' || wish.constraint === 'around'
   if (!isPoint || !wish.start || !from || from < '12:00' || wish.start >= '12:00') return wish
   const [hour = '', minute = ''] = wish.start.split(':')
   const start = `${Number(hour) + 12}:${minute}`
-  return start >= from && start < (to ?? '24:00') ? { ...wish, start } : wish
+  // 11, after 4 pm, is no hour of a visit in the evening.
+  const latest = constraint === 'at' || constraint === 'around' ? SERVICE_HOURS.to : '24:00'
+  return start >= from && start < (to ?? latest) ? { ...wish, start } : wish
 }
 
 /** 换个时间: the time is asked for anew; what was wished is kept, since 周六 alone changes the day and not the hours. */

@@ -225,12 +225,14 @@ async function notUnderstood(talk: Talk, heard: Heard, misses: number): Promise<
   const question = now && askedQuestion(now.dialog, now.frame)
   // Whoever stands at a door asks for no colleague: the question is put once more as it was, before one is called.
   const isKept = now?.dialog.neverHandsOver || isStaff(talk) || (misses === MISSES_BEFORE_HANDOVER && isAtWork(talk))
-  if (misses >= MISSES_BEFORE_HANDOVER && now && question && isKept) {
+  // ？？ only asks for an answer in other words.
+  const isMute = !/[\p{L}\p{N}]/u.test(heard.text) && misses === MISSES_BEFORE_HANDOVER
+  if (misses >= MISSES_BEFORE_HANDOVER && now && question && (isKept || isMute)) {
     talk.says.push({ id: isStaff(talk) ? 'common-other-way-staff' : 'common-other-way' })
     put(talk, now.frame, question, await question.ask(now.frame.answers))
     return misses
   }
-  if (misses >= MISSES_BEFORE_HANDOVER && !isStaff(talk)) {
+  if (misses >= MISSES_BEFORE_HANDOVER && !isStaff(talk) && !isMute) {
     await openDialog(talk, 'handover', { reason: 'not_understood', ticket: talk.ticket })
     return 0
   }

@@ -46,13 +46,20 @@ const SCOTS: Readonly<Record<string, string>> = {
   ...{ wisnae: "wasn't", wasnae: "wasn't", couldnae: "couldn't", wouldnae: "wouldn't", shouldnae: "shouldn't" },
   ...{ doesnae: "doesn't", gonnae: 'gonna', whit: 'what', yer: 'your', tae: 'to', haud: 'hold', hoose: 'house' },
   ...{ oot: 'out', 'the morra': 'tomorrow', 'ra morra': 'tomorrow' },
-  ...{ deid: 'dead', hauf: 'half', gie: 'give' },
+  ...{ deid: 'dead', hauf: 'half', gie: 'give', telt: 'told', 'pit it': 'put it', 'the noo': 'now' },
+  ...{ 'ah said': 'i said', 'ah telt': 'i told', 'ah want': 'i want', 'ah need': 'i need', 'ah mean': 'i mean' },
+  ...{ "ah've": "i've", "ah'm": "i'm", "ah'll": "i'll", 'nae good': 'no good', 'nae use': 'no use' },
+}
+/** Words of Nigeria, each with what others say. */
+const PIDGIN: Readonly<Record<string, string>> = {
+  ...{ 'shift am go': 'move it to', 'shift am': 'move it', 'move am': 'move it', 'i dey travel': "i'm travelling" },
 }
 /** Words as they are shortened in a chat, each written out. */
 const SHORTHAND: Readonly<Record<string, string>> = {
   ...{ nvm: 'never mind', nvmd: 'never mind', idk: "i don't know", dunno: "don't know", idc: "i don't care" },
   ...{ wdym: 'what do you mean', wym: 'what do you mean', brb: 'be right back', bbl: 'be back later' },
   ...SCOTS,
+  ...PIDGIN,
   ...{ appt: 'appointment', appts: 'appointments', 'ma appointments': 'my appointments', 'ma mind': 'my mind' },
   ...{
     gtg: 'got to go',

@@ -484,14 +484,14 @@ export const MUTATIONS = [
   {
     rule: 'AP-1: what is nearest to any of the wished days is nearest',
     file: 'src/domain/appointments/find-offer.ts',
-    from: 'nearestWindows(openings, finder, named)',
-    to: 'nearestWindows(openings.slice(0, 1), finder, named)',
+    from: 'nearestWindows(openings, finder, named,',
+    to: 'nearestWindows(openings.slice(0, 1), finder, named,',
     tests: ['tests/domain/appointments/find-offer.test.ts'],
   },
   {
     rule: 'AP-1: who named the day is offered others of it first',
     file: 'src/domain/appointments/nearest-windows.ts',
-    from: '(isChoice && named.length > 0 ? named : all)',
+    from: "(isChoice && (named.length > 0 || (keepsDay && side === 'before')) ? named : all)",
     to: 'all',
     tests: ['tests/domain/appointments/find-offer.test.ts'],
   },

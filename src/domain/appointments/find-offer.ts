@@ -167,7 +167,7 @@ function refusalOf(tried: readonly Trial[], finder: OpeningFinder): Refusal {
     if (refused.length === 0) continue
     const openings = refused.map((one) => one.openings)
     const named = refused.flatMap(({ namedOn }) => namedOn ?? [])
-    const nearest = nearestWindows(openings, finder, named)
+    const nearest = nearestWindows(openings, finder, named, kind === 'outside_hours')
     return kind === 'too_far' ? { kind, lastOn: finder.horizon.at(-1)?.on ?? '', ...nearest } : { kind, ...nearest }
   }
   throw new Error('a wish is either met or stands against an obstacle')

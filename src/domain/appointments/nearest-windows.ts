@@ -21,11 +21,13 @@ interface Beside {
  * of other days.
  *
  * @param namedOn local days that the customer named themselves
+ * @param keepsDay nothing is shown of the days before either: whoever wants it before we begin wants it early that day
  */
 export function nearestWindows(
   wishes: readonly WishedOpenings[],
   finder: OpeningFinder,
   namedOn: readonly string[] = [],
+  keepsDay = false,
 ): Nearest {
   const beside = apart(wishes.flatMap((wish) => listBeside(wish, finder)).toSorted(nearerFirst))
   const isNamed = (window: VisitWindow) => namedOn.includes(dayOf(window, finder))
@@ -33,7 +35,7 @@ export function nearestWindows(
   const on = (side: Beside['side']) => {
     const all = beside.filter((one) => one.side === side).map(({ window }) => window)
     const named = all.filter(isNamed)
-    return (isChoice && named.length > 0 ? named : all).slice(0, ON_EACH_SIDE)
+    return (isChoice && (named.length > 0 || (keepsDay && side === 'before')) ? named : all).slice(0, ON_EACH_SIDE)
   }
   const within = wishes
     .filter(({ fromMs, toMs }) => fromMs < toMs)

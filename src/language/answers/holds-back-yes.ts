@@ -9,10 +9,14 @@ const HOLDS_BACK =
 /** 改！, 约吧, book it: what was read back is named for a yes. */
 const DEED = /(?<![不没别])(?:改|约|订|预约|修改)/g
 
+/** 中 恁甭再改了: that we leave it at that. */
+const PLEADS =
+  /[,，。 ]?(?:你们?|恁们?|您|可|就)*(?:别|甭|莫|不要|不许|唔好)再(?:改|变|换|挪|动)(?:了|啦|咯|喽|来改去)?[啊呀哈吧。.!！]*$/
+
 /** 中，就这，恁可别放俺鸽子: whether the first clause of a message is a yes and the rest takes nothing of it back. */
 export function beginsWithYes(text: string): boolean {
-  if (holdsBackYes(text)) return false
-  const plain = normalise(text)
+  const plain = normalise(text).replace(PLEADS, '')
+  if (holdsBackYes(plain)) return false
   const [first = ''] = plain.split(/[,，。.;；!！\n~～]+|…+/u).filter((clause) => /[\p{L}\p{N}]/u.test(clause))
   return readYesNo(first) === 'yes' || readYesNo(plain.replace(DEED, '行')) === 'yes'
 }

@@ -3,9 +3,12 @@ import { normalise } from '../normalise.ts'
 /** Not 430, 不是四点半 said in figures: what is refused beside the hour that is wanted. */
 const REFUSED =
   /\b(?:not|no) (?:at )?\d{1,2}(?::?[0-5]\d)?(?: ?[ap]m)?\b(?=.*\d)|(?<=\d.{0,12})\bnot (?:at )?\d{1,2}(?::?[0-5]\d)?\b|不(?:是|要)\d{1,2}/g
+/** Nah too late, can you do 4: what is refused is the time that is spoken of. */
+const TOO_MUCH =
+  /^(?:(?:no|nah|naw|nope|sorry|it'?s|that'?s|thats|way|a bit|far)[, ]+)*too (?:late|early)\b(?=[,.;! ]*(?:can|could|make|do|how about|what about)\b)/
 /** What is said around a corrected hour and says nothing itself. */
 const AROUND =
-  /\b(?:no+|nah|naw|nope|wait|hold on|hang on|actually|actl?y|hm+|um+|uh+|er+|omg|oh|oops|ugh|sorry|sry|lol|ok|okay|but|and|i|we|u|you|said|say|mean|meant|told|want|wanted|need|can|could|do|make|it|it's|its|that|is|be|was|better|rather|instead|please|pls|plz|about|around|like|just|only|then|at|for|to|the|how|what|him|them|come|change|switch|move|aye|och|eh|lah|leh|yer?|mate|bro|thanks)\b|[不对错了是我说的改成到就吧要嗯哦啊呀换]|[\s,.!?…~()'"“”-]/gu
+  /\b(?:no+|nah|naw|nope|wait|hold on|hang on|actually|actl?y|hm+|um+|uh+|er+|omg|oh|oops|ugh|sorry|sry|lol|ok|okay|but|and|i|we|u|you|said|say|mean|meant|told|want|wanted|need|can|could|do|make|it|it's|its|that|is|be|was|better|rather|instead|also|please|pls|plz|about|around|like|just|only|then|at|for|to|the|how|what|him|them|come|change|switch|move|aye|och|eh|lah|leh|yer?|mate|bro|thanks)\b|[不对错了是我说的改成到就吧要嗯哦啊呀换]|[\s,.!?…~()'"“”-]/gu
 /** 1501, 2004 are door numbers. */
 const HOUR = /^(\d{1,2})(?::?(00|15|30|45))?$/
 /** 10-12: more numbers than one. */
@@ -22,7 +25,7 @@ const HOURS = 24
 export function readBareHour(text: string): string | undefined {
   const plain = normalise(text)
   if (!/\d/.test(plain)) return undefined
-  const wanted = plain.replace(REFUSED, ' ')
+  const wanted = plain.replace(TOO_MUCH, ' ').replace(REFUSED, ' ')
   if (SEVERAL.test(wanted)) return undefined
   const match = HOUR.exec(wanted.replace(AROUND, ''))
   const hour = bareHour(Number(match?.[1]), match?.[2])

@@ -38,12 +38,14 @@ export function readSymptom(text: string): { symptom: Symptom; hasRedLight: bool
   return symptom && { symptom, hasRedLight, hasTried: tellsOfTrying(plain) && readTried(text) !== 'not_yet' }
 }
 
+const WHATEVER = /^wh?at ?ever(?: (?:you|u|ya|ye)(?:'ve)? (?:got|have|want|like|think|fancy))?[.! ]*$/
 const CANNOT_TELL = new RegExp(
   `^(?:我|俺|咱|也|真|这|那|他|啥|什么|叫|让|es|los|[, ?.!])*(?:${DONT_KNOW.chinese}|不懂|不明白|说不清楚?|说不上来|(?:鬼|谁|哪儿?|上哪儿?|咋|怎么)(?:我|俺|咱|能|会|可|里)*(?:知道|晓得|懂)|不会看)(?:是|啥|什么|哪里?|哪儿|怎么|咋|为什么|为啥|毛病|原因|问题|坏|出|回事|情况|的|这|它|哪个|灯|去)*(?:啊|呀|呢|嘛|嘞|了|吧|[,?.!])*$|^(?:(?:i|i'm|i've|have|really|sorry|well|um|idk)\\b[ ,]*)*(?:${DONT_KNOW.english}|can'?t tell|haven'?t a clue|beats me|dunno|how (?:the \\w+ )?(?:should|would) i know|how am i (?:supposed|meant) to know)\\b(?:[ ,]*(?:what|whats|why|which|it|its|is|that|really|sorry|wrong|happened|'s|with|the|thing|causes?|causing|could|might|be|mate|love|dear|at all|tbh|honestly))*[.!?]*$`,
 )
 
 /** 我哪知道, no idea: whether a message says that nothing can be said of the trouble. */
-export const cannotTell = (text: string): boolean => CANNOT_TELL.test(normalise(text))
+export const cannotTell = (text: string): boolean =>
+  [CANNOT_TELL, WHATEVER].some((words) => words.test(normalise(text)))
 
 const OF_CAUSE = /what|why|which|wrong|happen|caus|啥|什么|哪|毛病|原因|为什么|怎么|咋|问题/
 
@@ -54,6 +56,12 @@ const TAKES_BACK = /^(?:不是|不对|错了|说错|no\b|not\b|actually\b|sorry\
 
 /** 不是断网，是慢: whether a message takes back what was told of the trouble. */
 export const takesTroubleBack = (text: string): boolean => TAKES_BACK.test(normalise(text))
+
+const DENIES_TROUBLE =
+  /^(?:no|nah|naw)?[,. ]*(?:that'?s|it'?s|that is|it is) not (?:the (?:problem|issue|trouble)|it|what'?s wrong)[,.; ]*(?:but )?/i
+
+/** That's not the problem, it's the wifi: without what is only denied. */
+export const besidesDenial = (text: string): string => text.replace(DENIES_TROUBLE, '') || text
 
 /** 重启过了没用, 灯还是红的: more of a trouble that was told before, and no question. */
 export function addsToTrouble(text: string): boolean {

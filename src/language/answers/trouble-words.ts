@@ -16,7 +16,7 @@ const REMARK =
   /骗子|骗人|忽悠|糊弄|坑(?:人|钱|我)|不要脸|没良心|吃干饭|垃圾(?!桶|袋)|什么玩意|(?:不|别)(?:用|要|叫|找)(?:你们|师傅)?人[了吧啊]*$|服务.{0,3}(?:差|烂)|态度(?!.{0,2}好)|投诉你|曝光|\b(?:scam(?:mers?)?|liars?|useless|rip.?off|ridiculous|pathetic|a joke|clowns?)\b|^\s*(?:honestly|seriously|really)$/iu
 /** What is only asked of us or said of the place, beside a clause that tells the trouble: kindly arrange an engineer. */
 const REQUEST =
-  /^\s*(?:and |so |also |but )*(?:kindly|do the needful|(?:please|pls|plz) (?:arrange|send|do|book|come|help|confirm|revert)|(?:can|could) (?:you|u|ye|someone|somebody) (?:just )?(?:pls |please )?(?:arrange|do|confirm)|i (?:need|want) (?:an? )?(?:engineer|technician|someone))\b/i
+  /^\s*(?:and |so |also |but )*(?:kindly|do the needful|make it (?:at )?\d+|(?:please|pls|plz) (?:arrange|send|do|book|come|help|confirm|revert)|(?:can|could) (?:you|u|ye|someone|somebody) (?:just )?(?:pls |please )?(?:arrange|do|confirm)|i (?:need|want) (?:an? )?(?:engineer|technician|someone))\b/i
 /** What whoever comes has to know: where it is, how to get in, whom to ring. */
 const WHERE =
   /家[住在]|[我俺](?:住|就在)|对面|旁边|隔壁|附近|门口|门禁|密码|[路街巷]\d+号|[\d一二三四五六七八九十]+(?:号[楼院]|栋|单元|楼|室)(?!线)|\b(?:opposite|next (?:to|door)|across from|gate|code|buzzer|flat|floor|building)\b/i

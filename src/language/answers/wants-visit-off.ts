@@ -8,7 +8,12 @@ const OFF =
 
 /** 就取消, 行了别来了, 能不能不来了: whether a message wants a visit off, or asks for that. */
 export const wantsVisitOff = (text: string): boolean =>
-  !keepsVisit(text) && OFF.test(normalise(text).replace(DENIED, ' '))
+  !keepsVisit(text) && (OFF.test(normalise(text).replace(DENIED, ' ')) || sendsAway(text))
+
+const SENDS_AWAY =
+  /(?<!要)(?:别|不用|不要|甭|莫|唔使|唔好)(?:让|叫|派)?(?:你们?|恁们?|您|他们?|师傅|人)(?:再)?(?:来|嚟|上门)(?:了|啦|咯|喽)(?=$|[,，。;；.!！~ 啊呀哈吧我俺谢]|取消)/
+/** 不要你们来了: whether a message says of us that we need not come. */
+export const sendsAway = (text: string): boolean => SENDS_AWAY.test(normalise(text))
 
 const ASKS_WHETHER_OFF =
   /(?:取消|撤|退)(?:掉|好|成功)?(?:了)?(?:没|吗|不曾)|(?:有没有|是不是|是否)(?:已经|都|给我|帮我)*(?:取消|撤|退)|\b(?:is|was|has|have) (?:it|that|you|my \w+|the \w+)(?: been)? cancell?ed\b/

@@ -12,6 +12,10 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/现在(?:到底)?(?:是|都)?几点(?:了|钟)?/g, ''],
   [/现在(?=(?:都|又|也|已经|就)*(?:能[看用上连]了|可以[看用上连]了|能看|有网了|有信号了|行了))/g, ''],
   [/\bwhat(?:'?s| is) today\b/g, 'what'],
+  [
+    /\b(?:put|push|postponed?)(?: (?:it|this|that|them))?(?: back| off)? to (?=(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/g,
+    'make it ',
+  ],
   [/^(?:no|nope|nah) (?=(?:at |make it )?\d{1,2}(?::\d\d)? ?[ap]m[.! ]*$)/g, ''],
   [
     /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: did i say \w+day)? no (?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/g,

@@ -13,6 +13,13 @@ const STANDARD: readonly (readonly [RegExp, string])[] = [
   [/\bma\b/g, 'my'],
   [/\bye\b/g, 'you'],
   [/\b(look|com|go|do|put|work|say|tak)(t?)in\b/g, '$1$2ing'],
+  // I said Wednesday, no Tuesday.
+  [
+    new RegExp(String.raw`\b(i (?:said|told (?:you|ye))) (${DAY}),? no (?=${DAY}\b(?! (?:i|that)\b))`, 'g'),
+    '$1 $2 not ',
+  ],
+  [/(?<=(?:^|[,.;!?]) ?)the day(?= ?(?:[,.;!?]|$))/g, 'today'],
+  [/\bsoon as(?= ?(?:[,.;!?]|$))/g, 'as soon as possible'],
   // Their dinner is at noon, and the evening meal is their tea.
   [
     new RegExp(

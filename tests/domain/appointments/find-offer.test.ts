@@ -43,6 +43,13 @@ describe('an offer to a customer who names a time', () => {
     expect(found).toMatchObject({ dayChosen: false })
   })
 
+  it('before we begin has what is free of that day for its nearest, and nothing of the day before', () => {
+    const { before, after = [] } = nearest(offer(wish(TOMORROW, 'before 08:00')))
+    expect(before).toEqual([])
+    expect(after.length).toBeGreaterThan(0)
+    expect(after.every((window) => window.startsWith(TOMORROW))).toBe(true)
+  })
+
   it('is refused before a time at which no two hours close', () => {
     expect(heard(offer(wish(TOMORROW, 'before 09:30')))).toBe('outside_hours')
   })
