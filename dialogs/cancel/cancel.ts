@@ -2,6 +2,7 @@ import type { Dialog, Question } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import { cancelsAll, cancelsBoth } from '#src/language/answers/cancels-all.ts'
 import { deniesOrdering } from '#src/language/answers/denies-ordering.ts'
+import { saysTenantLeft } from '#src/language/answers/says-somebody-else.ts'
 import { tellsCause } from '#src/language/answers/tells-cause.ts'
 import { waitingOrders } from '../book/book-answers.ts'
 import type { Desk } from '../desk.ts'
@@ -62,7 +63,7 @@ function told(heard: Heard, desk: Desk): Partial<CancelAnswers> {
   const all = named ? undefined : everyVisit(words, desk)
   const isThere = whyNothingChangeable(desk, {}) === undefined
   const end = cancelsBoth(words) ? { end: 'close_order' as const } : undefined
-  const reason = isThere ? (toldReason(words) ?? (tellsCause(words) ? words : undefined)) : undefined
+  const reason = isThere ? (toldReason(words) ?? (tellsCause(words) || saysTenantLeft(words) ? words : undefined)) : undefined
   return { words, ...(named && { appointment: named.id }), ...all, ...(reason && { reason }), ...end }
 }
 
