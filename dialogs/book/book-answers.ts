@@ -10,7 +10,7 @@ export const BookAnswers = z.object({
   /** The visit of another kind that was agreed by mistake: once this one is, what becomes of it is asked. */
   insteadOf: z.string().optional(),
   /** What to do about a visit of this kind that is agreed already. */
-  besides: z.enum(['move', 'along', 'another', 'neither']).optional(),
+  besides: z.enum(['move', 'along', 'another', 'neither', 'cancel']).optional(),
   /** The one of them that is to be moved. */
   agreed: z.string().optional(),
   /** The work order it is for, where the account has several. */

@@ -12,6 +12,7 @@ import { wantsAllWorks } from '#src/language/answers/names-work.ts'
 import { readSymptom } from '#src/language/answers/read-symptom.ts'
 import { speaksOfSomebody } from '#src/language/answers/speaks-of-somebody.ts'
 import { tellsOfFault } from '#src/language/answers/tells-of-fault.ts'
+import { reasonIn } from '../cancel/told-reason.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { isAnsweredByWork } from '../missed/came-after-miss.ts'
 import { keepNote, nextVisit } from '../note/note.ts'
@@ -49,7 +50,7 @@ export function bookDialog(desk: Desk): Dialog<BookAnswers> {
     recap: ({ kind }) => (kind ? { id: 'book-recap', facts: { kind: kindSay(kind) } } : { id: 'book-recap-open' }),
     cannotOpen: async (answers) => saysWhichOfTwo(answers) ?? (await noLineWaits(orderOf(desk, answers)?.id, desk)),
     takesUp,
-    stopped: (answers) => stopped(orderOf(desk, answers)),
+    stopped: (answers) => (isAtBesides(answers, desk) ? nothingNew(desk) : stopped(orderOf(desk, answers))),
     isOver: (answers) => answers.isAsked === true && answers.order !== undefined && !orderOf(desk, answers),
     isOutdated: (answers) => isAnsweredByWork(answers, desk),
     noted: notedSay,
@@ -114,6 +115,10 @@ function isUnwanted({ purpose }: Heard, { kind, order, isAsked }: Partial<BookAn
   return all.purpose.purpose === 'no_booking' || (kind === undefined && isMove)
 }
 
+/** Asked whether they want another one beside what is agreed. */
+const isAtBesides = ({ kind, besides }: Partial<BookAnswers>, desk: Desk): boolean =>
+  besides === undefined && agreedVisit(desk, kind) !== undefined
+
 /** What is agreed stands. */
 function nothingNew(desk: Desk): Say {
   const visit = nextVisit(desk)
@@ -136,6 +141,13 @@ async function act(answers: Partial<BookAnswers>, desk: Desk): Promise<Outcome> 
         dialog: 'move',
         answers: { wish, note: answers.note, appointment: answers.agreed ?? agreedVisit(desk, kind)?.id },
       },
+    }
+  const agreed = agreedVisit(desk, kind)?.id
+  if (besides === 'cancel')
+    return {
+      kind: 'done',
+      says: [],
+      next: { dialog: 'cancel', answers: { appointment: agreed, reason: reasonIn(answers.solved ?? '') } },
     }
   const along = besides === 'along' ? agreedVisit(desk, kind) : undefined
   if (along) return { kind: 'done', says: [await keepNote(along, description ?? '', desk)], about: along.id }

@@ -29,6 +29,8 @@ book-besides-move = Change its time
 book-besides-along = Both at that visit, I tell the installer
 book-besides-another = Book another one
 book-besides-neither = Neither, thank you
+# $kind (kind of work) $window (window) said yes, and it is not clear to which
+book-besides-yes = Your { $kind } visit, { $window }, stands; there is nothing more to do for it. To change its time or book another one, reply with a number; to call it off, say “cancel the visit”.
 book-hint-besides = Please reply with one of the numbers.
 # $kind (kind of work)
 book-ask-order = You have several { $kind } orders. Which one is this visit for?

@@ -25,6 +25,8 @@ book-besides-move = 改这次的时间
 book-besides-along = 那次一起弄，我告诉师傅
 book-besides-another = 另外再约一次
 book-besides-neither = 都不用了
+# $kind（业务）$window（时段）答的是“是”，看不出要哪一样
+book-besides-yes = { $kind }已经约好了：{ $window }，到时候师傅来，不用再约。还要改时间、另约一次，请回复数字；不要这次了，回复“取消上门”。
 book-hint-besides = 请回复数字选一项。
 # $kind（业务）
 book-ask-order = 您名下有几张{ $kind }工单，这次是为哪一张？
