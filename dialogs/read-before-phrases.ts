@@ -46,6 +46,7 @@ import { wantsAfterAll } from '#src/language/answers/wants-after-all.ts'
 import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
 import { readTime } from '#src/language/time/read-time.ts'
 import { waitingOrders } from './book/book-answers.ts'
+import { bookedWrong } from './book/meant-kind.ts'
 import { readClosingPurpose } from './closing-purpose.ts'
 import type { Desk } from './desk.ts'
 import { saidAtDoor, visitOfToday } from './door-word/door-word.ts'
@@ -80,6 +81,7 @@ export const readBeforePhrases = firstOf<[Desk]>([
   saysOnly('at_home', callsToDoor),
   saysOnly('show', (text, desk) => (expectsSomebody(desk) || isAfterMiss(desk)) && asksWhereSomebodyIs(text)),
   saysOnly('human', asksWhereSomebodyIs),
+  readWrongKind,
   says('move', keepsOtherTime),
   says('show', (text, desk) => nextVisit(desk) && asksIfComing(text)),
   says('do_now', (text, desk) => isAfterMiss(desk) && asksToDoNow(text)),
@@ -162,6 +164,12 @@ function changesAgreed(text: string, desk: Desk): boolean {
   const rest = changeableAppointments(desk).length === 0 ? undefined : besidesChange(text)
   if (rest === undefined || readPlaces(rest).length > 0 || isPartOfAddress(rest)) return false
   return readTime(rest, desk.now.setZone(desk.zone)).length > 0
+}
+
+/** 约错了，给我改成修网: another visit instead of the one that is agreed. */
+function readWrongKind(text: string, desk: Desk): PurposeReading | undefined {
+  const wrong = bookedWrong(text, desk)
+  return wrong && { purpose: 'book', visitKind: wrong.kind, isWhole: false }
 }
 
 const asksOfWhoComes = (text: string): boolean => asksHowMany(text) || asksForPapers(text) || asksNameInBoth(text)

@@ -87,6 +87,8 @@ book-confirm-order-note = Let me read that back:
     Address: { $address }
     For the installer: { $detail }
     Is that right?
+# $text (words for the installer that came with the yes)
+book-note-heard = Noted for the installer: “{ $text }”.
 book-confirm-yes = Yes, book it
 book-change-time = Another time
 book-change-place = Another address
@@ -115,6 +117,10 @@ book-one-by-one = One after the other: first “{ $first }”, then “{ $second
 book-now-the-other = Now the other one: “{ $words }”.
 # The first of two is called off; the other is not asked for either. $words (the words of the other)
 book-other-left = “{ $words }” isn't booked either; if you still want it, just say so.
+# $kind (the work that is meant) $wrong (the work booked by mistake) $window (window of that one)
+book-instead = All right, { $kind } instead: first we agree the { $kind }, then the { $wrong }, { $window }, is cancelled.
+# $words (what they said of another flat)
+book-other-next = Two things, one by one: once this one is agreed, we go on with “{ $words }”.
 book-waits = If the time you wanted becomes free, I'll tell you at once.
 book-waits-earlier = If an earlier time becomes free, I'll tell you at once.
 book-put-off = All right, not now. Whenever it suits you, just name a time.
