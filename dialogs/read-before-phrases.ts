@@ -9,6 +9,7 @@ import {
   readChangeOfVisit,
 } from '#src/language/answers/about-agreed-visit.ts'
 import { asksHowPaid } from '#src/language/answers/about-extra-money.ts'
+import { isPartOfAddress } from '#src/language/answers/address-of-visit.ts'
 import { asksAboutCode, asksWhatCodeIsFor } from '#src/language/answers/asks-about-code.ts'
 import {
   asksIfCompensated,
@@ -23,9 +24,10 @@ import { asksForOneVisit } from '#src/language/answers/asks-for-one-visit.ts'
 import { asksIfComing } from '#src/language/answers/asks-if-coming.ts'
 import { asksIfNobodyComes, asksOfOwnVisit, asksWhenTheyCome } from '#src/language/answers/asks-of-own-visit.ts'
 import { asksToBring } from '#src/language/answers/asks-to-bring.ts'
+import { besidesChange } from '#src/language/answers/asks-to-change.ts'
 import { asksToDoNow } from '#src/language/answers/asks-to-do-now.ts'
 import { asksWhereSomebodyIs } from '#src/language/answers/asks-where-somebody-is.ts'
-import { asksForPapers, asksHowMany, asksWhoItIs } from '#src/language/answers/asks-who.ts'
+import { asksForPapers, asksHowMany, asksNameInBoth, asksWhoItIs } from '#src/language/answers/asks-who.ts'
 import { callsOff } from '#src/language/answers/calls-off.ts'
 import { saysNeighbour } from '#src/language/answers/denies-being.ts'
 import { doubtsProblem, saysAgreedNow } from '#src/language/answers/doubts-problem.ts'
@@ -34,6 +36,7 @@ import { laysDown } from '#src/language/answers/lays-down.ts'
 import { speaksOfAllowance } from '#src/language/answers/read-allowance.ts'
 import { readBreach } from '#src/language/answers/read-breach.ts'
 import { speaksOfExtra } from '#src/language/answers/read-extra.ts'
+import { readPlaces } from '#src/language/answers/read-place.ts'
 import { asksForMoreRooms, readPlainWish } from '#src/language/answers/read-plain-wish.ts'
 import { saysInterested, wantsCall } from '#src/language/answers/read-promotion-answer.ts'
 import { correctsSurvey } from '#src/language/answers/read-satisfaction.ts'
@@ -41,7 +44,9 @@ import { readScoreCorrection } from '#src/language/answers/read-score-correction
 import { callsOutAtHome, saysAtHomeAndAsks } from '#src/language/answers/says-at-home.ts'
 import { wantsAfterAll } from '#src/language/answers/wants-after-all.ts'
 import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
+import { readTime } from '#src/language/time/read-time.ts'
 import { waitingOrders } from './book/book-answers.ts'
+import { bookedWrong } from './book/meant-kind.ts'
 import { readClosingPurpose } from './closing-purpose.ts'
 import type { Desk } from './desk.ts'
 import { saidAtDoor, visitOfToday } from './door-word/door-word.ts'
@@ -56,6 +61,7 @@ import { expectsSomebody, hasBegunVisit } from './read-no-wish.ts'
 import { firstOf, says, saysOnly } from './reads-purpose.ts'
 import { readAsked, readWho } from './said-to-assistant.ts'
 import { readBillPurpose } from './usage-notice/bill-purpose.ts'
+import { changeableAppointments } from './which-appointment.ts'
 
 /**
  * What a message is for by more than the phrases of a purpose: by whole sentences, and by what is on file. The first row that
@@ -75,6 +81,7 @@ export const readBeforePhrases = firstOf<[Desk]>([
   saysOnly('at_home', callsToDoor),
   saysOnly('show', (text, desk) => (expectsSomebody(desk) || isAfterMiss(desk)) && asksWhereSomebodyIs(text)),
   saysOnly('human', asksWhereSomebodyIs),
+  readWrongKind,
   says('move', keepsOtherTime),
   says('show', (text, desk) => nextVisit(desk) && asksIfComing(text)),
   says('do_now', (text, desk) => isAfterMiss(desk) && asksToDoNow(text)),
@@ -97,6 +104,7 @@ export const readBeforePhrases = firstOf<[Desk]>([
   says('note', (text, desk) => expectsSomebody(desk) && asksForMoreRooms(text)),
   says('wrong_person', saysNeighbour),
   readOfAgreedVisit,
+  says('move', changesAgreed),
   saysOnly('stop', (text) => laysDown(text) || callsOff(text) === 'open'),
   says('cancel', callsOff),
   says('extra', isOfExtra),
@@ -151,7 +159,21 @@ function readOfAgreedVisit(text: string, desk: Desk): PurposeReading | undefined
   return change && { purpose: change, isWhole: false }
 }
 
-const asksOfWhoComes = (text: string): boolean => asksHowMany(text) || asksForPapers(text) || asksWhoItIs(text)
+/** 改一下，周六下午, where a visit is agreed: the time of that one, and no part of an address. */
+function changesAgreed(text: string, desk: Desk): boolean {
+  const rest = changeableAppointments(desk).length === 0 ? undefined : besidesChange(text)
+  if (rest === undefined || readPlaces(rest).length > 0 || isPartOfAddress(rest)) return false
+  return readTime(rest, desk.now.setZone(desk.zone)).length > 0
+}
+
+/** 约错了，给我改成修网: another visit instead of the one that is agreed. */
+function readWrongKind(text: string, desk: Desk): PurposeReading | undefined {
+  const wrong = bookedWrong(text, desk)
+  return wrong && { purpose: 'book', visitKind: wrong.kind, isWhole: false }
+}
+
+const asksOfWhoComes = (text: string): boolean =>
+  asksHowMany(text) || asksForPapers(text) || asksNameInBoth(text) || asksWhoItIs(text)
 
 const SHOWS: PurposeReading = { purpose: 'show', isWhole: false }
 const WANTS_PERSON = /转人工|人工客服|\b(?:a|real) person\b/i

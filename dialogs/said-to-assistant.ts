@@ -3,9 +3,11 @@ import { asksWhetherDone } from '#src/language/answers/asks-whether-done.ts'
 import { deniesBeing } from '#src/language/answers/denies-being.ts'
 import { readPhone } from '#src/language/answers/read-phone.ts'
 import { saysItIsMe } from '#src/language/answers/says-it-is-me.ts'
-import { saysMovedAway, saysSomebodyElse } from '#src/language/answers/says-somebody-else.ts'
+import { saysMovedAway, saysSomebodyElse, saysTenantLeft } from '#src/language/answers/says-somebody-else.ts'
+import { normalise } from '#src/language/normalise.ts'
 import type { PurposeReading } from '#src/language/purposes.ts'
 import type { Desk } from './desk.ts'
+import { nextVisit } from './note/note.ts'
 
 /** 你们几点下班; 改好了没. */
 export function readAsked(text: string): PurposeReading | undefined {
@@ -16,8 +18,15 @@ export function readAsked(text: string): PurposeReading | undefined {
   return asksWhetherDone(text) ? { purpose: 'show', isWhole: false } : undefined
 }
 
+/** Nothing but that, or that nobody has to come. */
+const ONLY_LEFT =
+  /^[^,，。.!！]*[,，。.!！ ]*$|取消|不用|不要|不修|别来|\bcancel|\bno need\b|\bneedn't\b|\bdon't (?:need|come|send)\b/
+const CANCELS: PurposeReading = { purpose: 'cancel', isWhole: false }
+
 /** 我不是胡军, 搬走了: who writes, and that it is nobody of ours, or our customer after all. */
 export function readWho(text: string, desk: Desk): PurposeReading | undefined {
+  // 租客搬走了, of a landlord who expects somebody: why nobody is needed, unless it asks for anything else.
+  if (saysTenantLeft(text) && nextVisit(desk)) return ONLY_LEFT.test(normalise(text)) ? CANCELS : undefined
   if (deniesBeing(text, desk.file()?.customer.name) || saysSomebodyElse(text))
     return { purpose: 'wrong_person', isWhole: true }
   if (saysMovedAway(text)) return { purpose: 'wrong_person', isWhole: false }

@@ -1,14 +1,18 @@
 import type { Question } from '#src/conversation/dialog.ts'
+import type { Heard } from '#src/conversation/heard.ts'
+import type { Prompt } from '#src/conversation/say.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import { awaited } from '#src/domain/visits/awaited.ts'
 import { asksForOneVisit } from '#src/language/answers/asks-for-one-visit.ts'
 import { deniesOrdering } from '#src/language/answers/denies-ordering.ts'
+import { wantsVisitOff } from '#src/language/answers/wants-visit-off.ts'
 import { readThings } from '#src/language/answers/which-visit-words.ts'
+import { inBrief } from '../cancel/cancel-answers.ts'
 import type { Desk } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
 import { matterWords } from '../visit-named.ts'
-import { namedToMove } from '../which-appointment.ts'
+import { namedAppointment, namedToMove } from '../which-appointment.ts'
 import { BookAnswers } from './book-answers.ts'
 import { told } from './told.ts'
 
@@ -43,25 +47,34 @@ function mayGoAlong(answers: Partial<BookAnswers>, desk: Desk): boolean {
   return readThings(detail).some((thing) => !known.includes(thing))
 }
 
+function prompt(id: string, answers: Partial<BookAnswers>, desk: Desk): Prompt {
+  const appointment = agreedVisit(desk, answers.kind)
+  const window = appointment && desk.windowFact(appointment.window)
+  return {
+    ask: { id, facts: { kind: kindSay(answers.kind), ...(window && { window }) } },
+    choices: [
+      { value: 'move', label: { id: 'book-besides-move' } },
+      ...(mayGoAlong(answers, desk) ? [{ value: 'along', label: { id: 'book-besides-along' } }] : []),
+      { value: 'another', label: { id: 'book-besides-another' } },
+      { value: 'neither', label: { id: 'book-besides-neither' } },
+    ],
+  }
+}
+
+/** cancel, 取消上门: of the visit that was named to them, where no other is. */
+function callsOffAgreed({ text, purpose, chosen, nowAt }: Heard, { kind }: Partial<BookAnswers>, desk: Desk): boolean {
+  const isOff = purpose.purpose === 'cancel' || (purpose.purpose === 'stop' && wantsVisitOff(text))
+  if (chosen || !isOff || deniesOrdering(text)) return false
+  return [undefined, kind].includes((namedAppointment(desk, { text, nowAt }) ?? agreedVisit(desk, kind))?.kind)
+}
+
 /** A visit of this kind is agreed already: another one, or another time for it? */
 export function besidesQuestion(desk: Desk): Question<BookAnswers> {
   return {
     id: 'besides',
     isOpen: ({ kind, besides }) => besides === undefined && agreedVisit(desk, kind) !== undefined,
-    ask(answers) {
-      const { kind } = answers
-      const appointment = agreedVisit(desk, kind)
-      const window = appointment && desk.windowFact(appointment.window)
-      return {
-        ask: { id: 'book-ask-besides', facts: { kind: kindSay(kind), ...(window && { window }) } },
-        choices: [
-          { value: 'move', label: { id: 'book-besides-move' } },
-          ...(mayGoAlong(answers, desk) ? [{ value: 'along', label: { id: 'book-besides-along' } }] : []),
-          { value: 'another', label: { id: 'book-besides-another' } },
-          { value: 'neither', label: { id: 'book-besides-neither' } },
-        ],
-      }
-    },
+    ask: (answers) => prompt('book-ask-besides', answers, desk),
+    takesCall: ({ text, purpose }) => purpose.purpose === 'stop' && wantsVisitOff(text),
     hint: () => ({ id: 'book-hint-besides' }),
     read(heard, before) {
       const { text, chosen, begun, purpose, yesNo } = heard
@@ -70,6 +83,10 @@ export function besidesQuestion(desk: Desk): Question<BookAnswers> {
           kind: 'answers',
           answers: { ...told(heard, before), besides: 'move', agreed: namedToMove(desk, heard)?.id },
         }
+      if (callsOffAgreed(heard, before, desk))
+        return { kind: 'answers', answers: { besides: 'cancel', solved: inBrief(text) } }
+      // 是, to three choices: that it is agreed already, and what each of them does, is said again.
+      if (yesNo === 'yes' && !chosen && !begun) return { kind: 'ask', prompt: prompt('book-besides-yes', before, desk) }
       if (!chosen && deniesOrdering(text)) return { kind: 'answers', answers: { besides: 'neither' } }
       const besides = BookAnswers.shape.besides.safeParse(
         chosen?.value ??

@@ -9,8 +9,10 @@ export const BookAnswers = z.object({
   kind: z.enum(VISIT_KINDS).optional(),
   /** The visit of another kind that was agreed by mistake: once this one is, what becomes of it is asked. */
   insteadOf: z.string().optional(),
+  /** That it is instead of that one has yet to be said. */
+  isInsteadUnsaid: z.boolean().optional(),
   /** What to do about a visit of this kind that is agreed already. */
-  besides: z.enum(['move', 'along', 'another', 'neither']).optional(),
+  besides: z.enum(['move', 'along', 'another', 'neither', 'cancel']).optional(),
   /** The one of them that is to be moved. */
   agreed: z.string().optional(),
   /** The work order it is for, where the account has several. */

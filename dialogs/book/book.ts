@@ -16,7 +16,6 @@ import { tellsOfFault } from '#src/language/answers/tells-of-fault.ts'
 import { sendsAway } from '#src/language/answers/wants-visit-off.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { isAnsweredByWork } from '../missed/came-after-miss.ts'
-import { keepNote, nextVisit } from '../note/note.ts'
 import { bookedAfterReturn } from '../site-problem/book-again.ts'
 import { noLineWaits } from '../site-problem/no-line-waits.ts'
 import { kindSay } from '../visit-kind.ts'
@@ -25,17 +24,19 @@ import { timeIsGoneAfterAll } from '../visit-time/time-is-gone.ts'
 import { keepWish, keptWindow, wishAt } from '../visit-time/visit-time.ts'
 import { notedSay } from '../visit-time/wish-say.ts'
 import { changeSay } from '../which-appointment.ts'
-import { agreedVisit, besidesQuestion } from './besides-question.ts'
+import { agreedOutcome, isAtBesides, nothingNew, saysInstead } from './agreed-outcome.ts'
+import { besidesQuestion } from './besides-question.ts'
 import { BookAnswers, descriptionOf, isNewVisit, NEW_ORDER, orderOf, waitingOrders } from './book-answers.ts'
 import { confirmQuestion } from './confirm-question.ts'
 import { detailQuestion } from './detail-question.ts'
 import { heedsPutOff } from './heeds-put-off.ts'
 import { kindQuestion } from './kind-question.ts'
-import { meantInstead } from './meant-kind.ts'
+import { bookedWrong, meantInstead } from './meant-kind.ts'
 import { noteQuestion } from './note-question.ts'
 import { orderQuestion } from './order-question.ts'
+import { takesOtherFlat } from './other-flat.ts'
 import { placeAtBegin, placeQuestion } from './place-question.ts'
-import { firstOfTwo, goesOnWith, saysWhichOfTwo } from './second-work.ts'
+import { firstOfTwo, goesOnWith, ofFlat, saysWhichOfTwo } from './second-work.ts'
 import { takesPlace } from './takes-place.ts'
 import { takesUp } from './takes-up.ts'
 import { timeQuestion } from './time-question.ts'
@@ -49,9 +50,10 @@ export function bookDialog(desk: Desk): Dialog<BookAnswers> {
     answers: BookAnswers,
     needsCustomer: true,
     recap: ({ kind }) => (kind ? { id: 'book-recap', facts: { kind: kindSay(kind) } } : { id: 'book-recap-open' }),
-    cannotOpen: async (answers) => saysWhichOfTwo(answers) ?? (await noLineWaits(orderOf(desk, answers)?.id, desk)),
+    cannotOpen: async (answers) =>
+      saysInstead(answers, desk) ?? saysWhichOfTwo(answers) ?? (await noLineWaits(orderOf(desk, answers)?.id, desk)),
     takesUp,
-    stopped: (answers) => stopped(orderOf(desk, answers)),
+    stopped: (answers) => (isAtBesides(answers, desk) ? nothingNew(desk) : stopped(orderOf(desk, answers))),
     isOver: (answers) => answers.isAsked === true && answers.order !== undefined && !orderOf(desk, answers),
     isOutdated: (answers) => isAnsweredByWork(answers, desk),
     noted: notedSay,
@@ -70,7 +72,7 @@ export function bookDialog(desk: Desk): Dialog<BookAnswers> {
       noteQuestion(),
       timeQuestion(desk),
       readBackQuestion(desk),
-    ].map((question) => heedsPutOff(takesPlace(question, desk), desk)),
+    ].map((question) => heedsPutOff(takesOtherFlat(takesPlace(question, desk), desk), desk)),
     act: async (answers) => goesOnWith(await act(answers, desk), answers, desk),
   }
 }
@@ -78,7 +80,7 @@ export function bookDialog(desk: Desk): Dialog<BookAnswers> {
 /** What a message tells for a booking. Of one that waits for its turn nothing is said meanwhile. */
 const begun = (heard: Heard, before: Partial<BookAnswers>, desk: Desk): Partial<BookAnswers> => ({
   ...toldOf(heard, before),
-  ...placeAtBegin(heard, desk),
+  ...placeAtBegin(firstOfTwo(heard, before)?.heard ?? heard, desk),
   ...insteadOf(heard, before, desk),
   ...(wantsAllWorks(heard.text) && { asksNext: true }),
   ...(Object.keys(before).length === 0 && isUnsure(heard) && { isUnsure: true }),
@@ -88,7 +90,7 @@ const begun = (heard: Heard, before: Partial<BookAnswers>, desk: Desk): Partial<
 function toldOf(heard: Heard, before: Partial<BookAnswers>): Partial<BookAnswers> {
   const two = firstOfTwo(heard, before)
   if (!two) return { ...told(heard, before), ...reported(heard) }
-  return { ...told(two.heard, before), first: two.first, second: two.second }
+  return { ...ofFlat(two.first), ...told(two.heard, before), first: two.first, second: two.second }
 }
 
 /** What was agreed by mistake, and its time, which is meant for this one too where no other is said. */
@@ -96,7 +98,13 @@ function insteadOf(heard: Heard, before: Partial<BookAnswers>, desk: Desk): Part
   const visit = before.insteadOf === undefined ? meantInstead(heard, desk) : undefined
   if (!visit) return {}
   const isTold = heard.times.length > 0 || before.wish !== undefined
-  return { insteadOf: visit.id, ...(!isTold && { wish: keepWish([wishAt(visit.window, desk.zone)], '') }) }
+  const isInsteadUnsaid = bookedWrong(heard.text, desk) !== undefined
+  return {
+    insteadOf: visit.id,
+    // 约错了，改成修网 tells of no trouble.
+    ...(isInsteadUnsaid && { isInsteadUnsaid, ...(!tellsOfFault(heard.text) && { detail: before.detail }) }),
+    ...(!isTold && { wish: keepWish([wishAt(visit.window, desk.zone)], '') }),
+  }
 }
 
 const readBackQuestion = (desk: Desk): Question<BookAnswers> => ({
@@ -122,32 +130,15 @@ function isOfStandingVisit({ text, purpose }: Heard, { order, isAsked, window }:
   return cancelsAll(text) || (window === undefined && sendsAway(text))
 }
 
-/** What is agreed stands. */
-function nothingNew(desk: Desk): Say {
-  const visit = nextVisit(desk)
-  if (!visit) return { id: 'book-nothing-new' }
-  return { id: 'book-nothing-new-stands', facts: { window: desk.windowFact(visit.window), kind: kindSay(visit.kind) } }
-}
-
 /** The order that it was for stays, and is said to. */
 const stopped = (order: WorkOrder | undefined): Say =>
   order ? { id: 'book-stopped-order', facts: { kind: kindSay(order.kind) } } : { id: 'book-not-made' }
 
 async function act(answers: Partial<BookAnswers>, desk: Desk): Promise<Outcome> {
-  const { kind, besides, wish, window, confirmed, place } = answers
+  const { kind, wish, window, confirmed, place } = answers
   const description = descriptionOf(answers)
-  if (besides === 'move')
-    return {
-      kind: 'done',
-      says: [],
-      next: {
-        dialog: 'move',
-        answers: { wish, note: answers.note, appointment: answers.agreed ?? agreedVisit(desk, kind)?.id },
-      },
-    }
-  const along = besides === 'along' ? agreedVisit(desk, kind) : undefined
-  if (along) return { kind: 'done', says: [await keepNote(along, description ?? '', desk)], about: along.id }
-  if (besides === 'neither' || answers.refusal === 'dropped') return { kind: 'done', says: [nothingNew(desk)] }
+  const ofAgreed = await agreedOutcome(answers, desk)
+  if (ofAgreed) return ofAgreed
   if (answers.refusal === 'later') return { kind: 'done', says: [{ id: 'book-put-off' }], leavesRest: true }
   if (answers.refusal === 'now') return { kind: 'done', says: [], next: { dialog: 'do-now' } }
   if (answers.refusal === 'unwanted')

@@ -1,4 +1,4 @@
-import type { Question } from '#src/conversation/dialog.ts'
+import type { Question, Reading } from '#src/conversation/dialog.ts'
 import type { Choice, Say } from '#src/conversation/say.ts'
 import { toldWords } from '#src/domain/orders/told-words.ts'
 import { isForAnotherPlace } from '#src/language/answers/for-another-place.ts'
@@ -61,8 +61,7 @@ export function confirmQuestion(desk: Desk): Question<BookAnswers> {
       // 中，但是别来家，来摊上: where is asked first.
       if (chosen === undefined && isForAnotherPlace(text)) return { kind: 'unclear' }
       const note = times.length === 0 ? noteWithYes(text) : undefined
-      if (note !== undefined)
-        return { kind: 'answers', answers: { confirmed: true, note: toldWords([answers.note, note]) } }
+      if (note !== undefined) return withNoteHeard({ confirmed: true, note: toldWords([answers.note, note]) }, note)
       const light = answers.kind === 'repair' && times.length === 0 ? lightBesideYes(text) : undefined
       if (light !== undefined) return { kind: 'answers', answers: { confirmed: true, light } }
       // "换个时间，周日下午三点" names the new time with it: that is for the question about the time.
@@ -78,7 +77,7 @@ export function confirmQuestion(desk: Desk): Question<BookAnswers> {
       if (yesNo === 'no' && times.length === 0)
         return { kind: 'ask', prompt: { ask: { id: 'book-ask-change' }, choices: CHANGES } }
       if (chosen?.value === 'yes' || yesNo === 'yes')
-        return { kind: 'answers', answers: { confirmed: true, note: toldWords([answers.note, notesOf(text)]) } }
+        return withNoteHeard({ confirmed: true, note: toldWords([answers.note, notesOf(text)]) }, notesOf(text))
       if (chosen?.value === 'window') return { kind: 'answers', answers: askedAnew(answers) }
       if (chosen?.value === 'place') return { kind: 'answers', answers: { place: undefined, isElsewhere: true } }
       if (chosen?.value === 'order') return { kind: 'answers', answers: { order: NEW_ORDER } }
@@ -87,6 +86,13 @@ export function confirmQuestion(desk: Desk): Question<BookAnswers> {
     },
   }
 }
+
+/** What is for whoever comes and was said with the yes is said back. */
+const withNoteHeard = (answers: Partial<BookAnswers>, note: string | undefined): Reading<BookAnswers> => ({
+  kind: 'answers',
+  answers,
+  ...(note && { says: [{ id: 'book-note-heard', facts: { text: note } }] }),
+})
 
 /** It still doesn't work, no idea what it is: of the trouble, and neither yes nor no. */
 export function troubleAside(text: string): Say | undefined {

@@ -1,6 +1,7 @@
 import type { Heard } from '#src/conversation/heard.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
+import { correctedKind } from '#src/language/answers/corrects-kind.ts'
 import { normalise } from '#src/language/normalise.ts'
 import { readVisitKind } from '#src/language/purpose-phrases.ts'
 import { inStandardEnglish } from '#src/language/time/in-standard-english.ts'
@@ -25,6 +26,8 @@ export function takesKindBack(heard: Heard, kind: VisitKind | undefined): boolea
 
 /** 错了，不是修，是移机, once the repair is agreed: the visit that is not wanted, so that nobody comes for nothing. */
 export function meantInstead(heard: Heard, desk: Desk): Appointment | undefined {
+  const wrong = bookedWrong(heard.text, desk)
+  if (wrong) return wrong.visit
   const denied =
     normalise(heard.text)
       .match(TAKEN_BACK)
@@ -35,3 +38,11 @@ export function meantInstead(heard: Heard, desk: Desk): Appointment | undefined 
 }
 
 const DENIALS = /不是|没说|不要|不用|别|\b(?:not|forget|never mind|scrap|skip|no)\b/g
+
+/** 刚才那个约错了，改成修网: the one visit that is agreed, of another kind than was meant, and the kind that was. */
+export function bookedWrong(text: string, desk: Desk): { kind: VisitKind; visit: Appointment } | undefined {
+  const kind = correctedKind(text)
+  if (kind === undefined) return undefined
+  const [visit, ...others] = changeableAppointments(desk)
+  return visit && others.length === 0 && visit.kind !== kind ? { kind, visit } : undefined
+}

@@ -1,9 +1,12 @@
 import type { Question } from '#src/conversation/dialog.ts'
 import type { WorkOrder } from '#src/domain/orders/work-order.ts'
 import { deniesOrdering } from '#src/language/answers/denies-ordering.ts'
+import { meantThings } from '#src/language/answers/meant-things.ts'
+import { readThings } from '#src/language/answers/which-visit-words.ts'
 import type { Desk } from '../desk.ts'
 import { kindSay, orderSummary } from '../visit-kind.ts'
-import { type BookAnswers, isNewVisit, NEW_ORDER, waitingOrders } from './book-answers.ts'
+import { type BookAnswers, isNewVisit, NEW_ORDER, orderOf, waitingOrders } from './book-answers.ts'
+import { told } from './told.ts'
 
 /** Which of several waiting orders the visit is for, or something new. */
 export function orderQuestion(desk: Desk): Question<BookAnswers> {
@@ -15,8 +18,10 @@ export function orderQuestion(desk: Desk): Question<BookAnswers> {
       answers.order === undefined &&
       waitingOrders(desk, answers.kind).length > 0,
     // The only one there is, is meant; which one it was is kept, for it may be gone when the customer says yes.
-    async recall({ kind }) {
+    async recall({ kind, detail = '' }) {
       const [only, ...others] = waitingOrders(desk, kind)
+      if (only && others.length === 0 && isAboutElse(only, detail))
+        return { kind: 'answers', answers: { order: NEW_ORDER } }
       return only && others.length === 0 ? { kind: 'answers', answers: { order: only.id } } : { kind: 'unclear' }
     },
     ask: ({ kind }) => ({
@@ -30,7 +35,15 @@ export function orderQuestion(desk: Desk): Question<BookAnswers> {
       ],
     }),
     hint: () => ({ id: 'book-hint-order' }),
-    read({ chosen, yesNo, text }, { kind }) {
+    corrects: ({ text }, answers) => {
+      const order = orderOf(desk, answers)
+      return order !== undefined && answers.isAsked !== true && isNotOf(order, text)
+    },
+    read(heard, answers) {
+      const { chosen, yesNo, text } = heard
+      const { kind } = answers
+      if (waitingOrders(desk, kind).some((one) => isNotOf(one, text)))
+        return { kind: 'answers', answers: { ...told(heard, answers), kind, order: NEW_ORDER, confirmed: undefined } }
       // 电视没坏，我没报过: the one that is named is the one that is not meant.
       if (!chosen && deniesOrdering(text)) return { kind: 'unclear' }
       const order = yesNo === 'no' ? NEW_ORDER : (chosen?.value ?? alike(text, waitingOrders(desk, kind))?.id)
@@ -38,6 +51,20 @@ export function orderQuestion(desk: Desk): Question<BookAnswers> {
       return { kind: 'answers', answers: { order, confirmed: undefined, isUnsure: false } }
     },
   }
+}
+
+/** No be TV, na network: said of this order that it is about something else. */
+function isNotOf({ description }: WorkOrder, text: string): boolean {
+  const things = readThings(description)
+  const { meant, denied } = meantThings(text)
+  return things.length > 0 && meant.length > 0 && things.every((thing) => denied.includes(thing))
+}
+
+/** Network down, no be TV, where only an order about the TV waits: it is something new. */
+function isAboutElse(order: WorkOrder, detail: string): boolean {
+  if (isNotOf(order, detail)) return true
+  const [things, said] = [readThings(order.description), readThings(detail)]
+  return things.length > 0 && said.length > 0 && !said.some((thing) => things.includes(thing))
 }
 
 /** The one order whose description shares the most with what was said: two characters in a row, or a word. */

@@ -13,6 +13,7 @@ import {
 } from '#src/language/answers/read-address.ts'
 import { isOnlyNumbers } from '#src/language/answers/read-bare-hour.ts'
 import { readDoorNumber, withDoorNumber } from '#src/language/answers/read-door-number.ts'
+import { readFlat } from '#src/language/answers/read-flats.ts'
 import { isNoteForVisit } from '#src/language/answers/read-note.ts'
 import { isWithin, readPlaces } from '#src/language/answers/read-place.ts'
 import { tellsMore } from '#src/language/answers/tells-more.ts'
@@ -88,7 +89,7 @@ const isAsked = ({ place, isElsewhere, kind }: Partial<BookAnswers>): boolean =>
   place === undefined && (isElsewhere === true || kind === 'move')
 
 /** Where the visit is to be, as it is read back. */
-const placeOf = (answers: Partial<BookAnswers>, desk: Desk): string | undefined =>
+export const placeOf = (answers: Partial<BookAnswers>, desk: Desk): string | undefined =>
   answers.place ?? orderOf(desk, answers)?.address ?? desk.file()?.customer.address
 
 function withDoorOf(text: string, place: string | undefined): string | undefined {
@@ -143,9 +144,16 @@ function meansOnFile(text: string, named: string | undefined, desk: Desk): boole
 
 /** What the opening words tell of the place, or that another house than the one on file is meant. */
 export function placeAtBegin({ text }: Pick<Heard, 'text'>, desk: Desk): Partial<BookAnswers> {
-  const place = withDoorOf(text, placeTold(text, desk))
+  const place = withDoorOf(text, placeTold(text, desk)) ?? flatOnFile(text, desk)
   if (place !== undefined) return { place }
   return wantsAnotherAddress(text) || namesAnotherHouse(text) ? { isElsewhere: true } : {}
+}
+
+/** 302网慢: another flat of the house on file. */
+function flatOnFile(text: string, desk: Desk): string | undefined {
+  const [flat, address] = [readFlat(text), desk.file()?.customer.address]
+  const place = flat === undefined || address === undefined ? address : withDoorNumber(address, flat)
+  return place === address ? undefined : place
 }
 
 /** The place that is said beside another answer; none where the one on file is meant after all. */

@@ -1,8 +1,7 @@
 import type { Dialog, Question } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import { cancelsAll, cancelsBoth } from '#src/language/answers/cancels-all.ts'
-import { deniesOrdering } from '#src/language/answers/denies-ordering.ts'
-import { tellsCause } from '#src/language/answers/tells-cause.ts'
+import { deniedIn, deniesOrdering } from '#src/language/answers/denies-ordering.ts'
 import { waitingOrders } from '../book/book-answers.ts'
 import type { Desk } from '../desk.ts'
 import {
@@ -18,7 +17,7 @@ import { makeCancellation, tooNearToCancel } from './make-cancellation.ts'
 import { kindOfNone, noneOfKindSay, orderOfWords } from './none-of-kind.ts'
 import { noneOfThingSay, thingOfNone } from './none-of-thing.ts'
 import { reasonQuestion } from './reason-question.ts'
-import { toldReason } from './told-reason.ts'
+import { reasonIn } from './told-reason.ts'
 
 /** 取消上门: asks why, and whether the order behind it stays open; nothing is taken back before that is answered. */
 export function cancelDialog(desk: Desk): Dialog<CancelAnswers> {
@@ -52,7 +51,9 @@ export function cancelDialog(desk: Desk): Dialog<CancelAnswers> {
   }
 }
 
-function told(heard: Heard, desk: Desk): Partial<CancelAnswers> {
+function told(said: Heard, desk: Desk): Partial<CancelAnswers> {
+  // 为什么又装机? 只要维修，装机不要了: the clause that denies names what is not wanted.
+  const heard = { text: deniedIn(said.text) ?? said.text, nowAt: said.nowAt }
   const words = inBrief(heard.text)
   const order = orderOfWords(words, desk)
   const noneOf = order === undefined ? kindOfNone(heard, desk) : undefined
@@ -62,7 +63,7 @@ function told(heard: Heard, desk: Desk): Partial<CancelAnswers> {
   const all = named ? undefined : everyVisit(words, desk)
   const isThere = whyNothingChangeable(desk, {}) === undefined
   const end = cancelsBoth(words) ? { end: 'close_order' as const } : undefined
-  const reason = isThere ? (toldReason(words) ?? (tellsCause(words) ? words : undefined)) : undefined
+  const reason = isThere ? reasonIn(words) : undefined
   return { words, ...(named && { appointment: named.id }), ...all, ...(reason && { reason }), ...end }
 }
 

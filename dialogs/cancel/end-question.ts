@@ -10,6 +10,7 @@ import { keepsIt, keepsOrder, namesVisitAlone } from '#src/language/answers/keep
 import { keepsVisit } from '#src/language/answers/keeps-visit.ts'
 import { mayMeanUnneeded } from '#src/language/answers/may-mean-unneeded.ts'
 import { nodsWithThanks } from '#src/language/answers/nods-with-thanks.ts'
+import { saysSomebodyElse } from '#src/language/answers/says-somebody-else.ts'
 import { wantsVisitOff } from '#src/language/answers/wants-visit-off.ts'
 import type { Desk } from '../desk.ts'
 import { keepWish } from '../visit-time/visit-time.ts'
@@ -58,6 +59,7 @@ export function endQuestion(desk: Desk): Question<CancelAnswers> {
     ask,
     hint: ({ isOff }) => ({ id: isOff ? 'cancel-hint-order' : 'cancel-hint-end' }),
     forgets: ['isOff'],
+    takesCall: ({ text }) => saysSomebodyElse(text) === 'moved',
     read(heard, answers) {
       if (isOfOther(heard, answers, desk)) return { kind: 'unclear' }
       const said = endSaid(heard, answers.isOff === true)
@@ -89,6 +91,7 @@ function endSaid({ chosen, yesNo, purpose, text }: Heard, isOff: boolean): End |
   if (!isGuessed && end.success && end.data) return end.data
   if (cancelsAll(text)) return 'close_order'
   if (keepsOrder(text) || (isOff && keepsIt(text))) return 'keep_order'
+  if (saysSomebodyElse(text) === 'moved') return 'off'
   if (asksWhetherDone(text) || asksIfTakenBack(text) || asksIfNobodyComes(text)) return 'off'
   // k thx, where an order would go as well: asked once more.
   if (yesNo === 'yes') return isOff && !nodsWithThanks(text) ? 'close_order' : 'off'

@@ -52,6 +52,7 @@ async function takeBack(
     taken.push({ visit, cancelled })
     if (cancelled.kind !== 'cancelled') continue
     desk.remember(cancelled.appointment)
+    if (!cancelled.orderOpen && visit.workOrderId !== undefined) desk.forgetOrder(visit.workOrderId)
     await desk.needs.notices.put(installerNotice(visit, 'cancelled', desk.now), desk.now)
   }
   return taken

@@ -1,6 +1,7 @@
 import type { Heard } from '#src/conversation/heard.ts'
 import type { Say } from '#src/conversation/say.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
+import { givesUpOthers } from '#src/language/answers/gives-up-order.ts'
 import { namesKind } from '#src/language/answers/names-kind.ts'
 import { readMeantKind } from '#src/language/answers/read-meant-kind.ts'
 import { waitingOrders } from '../book/book-answers.ts'
@@ -29,6 +30,7 @@ export function noneOfKindSay(kind: VisitKind, desk: Desk): Say {
 
 /** 装机那个不要了, the tv is ok, beside a repair that is agreed: the order without a visit, of a kind, or about what no visit is. */
 export function orderOfWords(words: string, desk: Desk): string | undefined {
+  if (givesUpOthers(words)) return waitingOrders(desk)[0]?.id
   const [about, ...more] = ordersOfThing(words, desk)
   if (about && more.length === 0) return about.id
   const kind = readMeantKind(words)

@@ -3,6 +3,7 @@ import { asksSomething } from '#src/language/answers/asks-something.ts'
 import { asksWhetherDone } from '#src/language/answers/asks-whether-done.ts'
 import { cancelsAll, saysAllAlone } from '#src/language/answers/cancels-all.ts'
 import { keepsVisit } from '#src/language/answers/keeps-visit.ts'
+import { saysSomebodyElse } from '#src/language/answers/says-somebody-else.ts'
 import { tellsCause } from '#src/language/answers/tells-cause.ts'
 import { wantsVisitOff } from '#src/language/answers/wants-visit-off.ts'
 import type { Desk } from '../desk.ts'
@@ -21,7 +22,8 @@ export function reasonQuestion(desk: Desk): Question<CancelAnswers> {
       choices: reasonsOf(chosenAppointment(desk, answers)?.kind),
     }),
     hint: () => ({ id: 'cancel-hint-reason' }),
-    isOtherMatter: ({ purpose }) => purpose.isWhole && purpose.purpose !== 'move',
+    takesCall: ({ text }) => saysSomebodyElse(text) === 'moved',
+    isOtherMatter: ({ purpose }) => purpose.isWhole && purpose.purpose !== 'move' && purpose.purpose !== 'wrong_person',
     async read(heard, answers) {
       const { chosen, text, purpose, times, yesNo } = heard
       // 唔系呢张，系八点嗰张 is no reason.

@@ -205,7 +205,11 @@ function confirmQuestion(desk: Desk): Question<MoveAnswers> {
       if (!chosen && (keepsVisit(text) || isPutOff)) return { kind: 'answers', answers: { confirmed: false } }
       const note = times.length === 0 ? noteWithYes(text) : undefined
       if (note !== undefined)
-        return { kind: 'answers', answers: { confirmed: true, note: toldWords([answers.note, note]) } }
+        return {
+          kind: 'answers',
+          answers: { confirmed: true, note: toldWords([answers.note, note]) },
+          says: [{ id: 'book-note-heard', facts: { text: note } }],
+        }
       if (!chosen && isUnsure(text))
         return { kind: 'ask', prompt: { ask: { id: 'move-unsure', facts: facts(answers) }, choices: CHOICES } }
       // 中, to 再换个时间 or 不改了, after a no: moves nothing.

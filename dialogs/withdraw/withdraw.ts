@@ -5,6 +5,7 @@ import { closeOrder } from '#src/domain/orders/close-order.ts'
 import type { WorkOrder } from '#src/domain/orders/work-order.ts'
 import { asksSomething } from '#src/language/answers/asks-something.ts'
 import { deniesOrdering } from '#src/language/answers/denies-ordering.ts'
+import { givesUpOrder, givesUpOthers } from '#src/language/answers/gives-up-order.ts'
 import { mayMeanUnneeded } from '#src/language/answers/may-mean-unneeded.ts'
 import { readChangeReason } from '#src/language/answers/read-change-reason.ts'
 import { readMeantKind } from '#src/language/answers/read-meant-kind.ts'
@@ -54,7 +55,9 @@ function orderQuestion(desk: Desk): Question<WithdrawAnswers> {
     id: 'order',
     async recall({ words = '' }) {
       const [only, ...others] = ofSaidKind(words, desk)
-      return only && others.length === 0 ? { kind: 'answers', answers: { order: only.id } } : { kind: 'unclear' }
+      return only && (others.length === 0 || givesUpOthers(words))
+        ? { kind: 'answers', answers: { order: only.id } }
+        : { kind: 'unclear' }
     },
     ask: () => ({
       ask: { id: 'withdraw-ask-order' },
@@ -90,8 +93,10 @@ function endQuestion(desk: Desk): Question<WithdrawAnswers> {
       return { ask: { id, ...(order && { facts: factsOf(order) }) }, choices: ENDS }
     },
     hint: () => ({ id: 'withdraw-hint' }),
-    read({ chosen, yesNo, purpose, times, text }) {
+    read({ chosen, yesNo, purpose, times, text }, answers) {
       const end = WithdrawAnswers.shape.end.safeParse(chosen?.value).data
+      const other = end ? undefined : otherMeant(text, answers, desk)
+      if (other) return { kind: 'answers', answers: { order: other.id, words: text.slice(0, WORDS_CHARACTERS) } }
       if (end) return { kind: 'answers', answers: { end } }
       if (deniesOrdering(text) || (takesOff(text) && !asksSomething(text)))
         return { kind: 'answers', answers: { end: 'withdraw' } }
@@ -102,6 +107,13 @@ function endQuestion(desk: Desk): Question<WithdrawAnswers> {
       return yesNo === 'no' ? { kind: 'answers', answers: { end: 'keep' } } : { kind: 'unclear' }
     },
   }
+}
+
+/** Withdraw the inspection as well, to the question about another: that one is asked about. */
+function otherMeant(text: string, answers: Partial<WithdrawAnswers>, desk: Desk): WorkOrder | undefined {
+  const kind = givesUpOrder(text) ? readMeantKind(text) : undefined
+  const [only, ...others] = kind && kind !== chosenOrder(answers, desk)?.kind ? waitingOrders(desk, kind) : []
+  return others.length === 0 ? only : undefined
 }
 
 /** 去掉, take it off. */
@@ -130,7 +142,12 @@ async function act(answers: Partial<WithdrawAnswers>, desk: Desk): Promise<Outco
   )
   if (kind !== 'closed') return { kind: 'done', says: [{ id: 'cancel-changed-meanwhile' }] }
   desk.forgetOrder(order.id)
-  return { kind: 'done', says: [{ id: isSolved ? 'withdraw-solved' : 'withdraw-done', facts }] }
+  const [next] = givesUpOthers(words) ? waitingOrders(desk) : []
+  return {
+    kind: 'done',
+    says: [{ id: isSolved ? 'withdraw-solved' : 'withdraw-done', facts }],
+    ...(next && { next: { dialog: 'withdraw', answers: { order: next.id, words } } }),
+  }
 }
 
 const chosenOrder = ({ order }: Partial<WithdrawAnswers>, desk: Desk): WorkOrder | undefined =>

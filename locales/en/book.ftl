@@ -29,6 +29,8 @@ book-besides-move = Change its time
 book-besides-along = Both at that visit, I tell the installer
 book-besides-another = Book another one
 book-besides-neither = Neither, thank you
+# $kind (kind of work) $window (window) said yes, and it is not clear to which
+book-besides-yes = Your { $kind } visit, { $window }, stands; there is nothing more to do for it. To change its time or book another one, reply with a number; to call it off, say “cancel the visit”.
 book-hint-besides = Please reply with one of the numbers.
 # $kind (kind of work)
 book-ask-order = You have several { $kind } orders. Which one is this visit for?
@@ -85,6 +87,8 @@ book-confirm-order-note = Let me read that back:
     Address: { $address }
     For the installer: { $detail }
     Is that right?
+# $text (words for the installer that came with the yes)
+book-note-heard = Noted for the installer: “{ $text }”.
 book-confirm-yes = Yes, book it
 book-change-time = Another time
 book-change-place = Another address
@@ -113,6 +117,10 @@ book-one-by-one = One after the other: first “{ $first }”, then “{ $second
 book-now-the-other = Now the other one: “{ $words }”.
 # The first of two is called off; the other is not asked for either. $words (the words of the other)
 book-other-left = “{ $words }” isn't booked either; if you still want it, just say so.
+# $kind (the work that is meant) $wrong (the work booked by mistake) $window (window of that one)
+book-instead = All right, { $kind } instead: first we agree the { $kind }, then the { $wrong }, { $window }, is cancelled.
+# $words (what they said of another flat)
+book-other-next = Two things, one by one: once this one is agreed, we go on with “{ $words }”.
 book-waits = If the time you wanted becomes free, I'll tell you at once.
 book-waits-earlier = If an earlier time becomes free, I'll tell you at once.
 book-put-off = All right, not now. Whenever it suits you, just name a time.

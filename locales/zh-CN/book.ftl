@@ -25,6 +25,8 @@ book-besides-move = 改这次的时间
 book-besides-along = 那次一起弄，我告诉师傅
 book-besides-another = 另外再约一次
 book-besides-neither = 都不用了
+# $kind（业务）$window（时段）答的是“是”，看不出要哪一样
+book-besides-yes = { $kind }已经约好了：{ $window }，到时候师傅来，不用再约。还要改时间、另约一次，请回复数字；不要这次了，回复“取消上门”。
 book-hint-besides = 请回复数字选一项。
 # $kind（业务）
 book-ask-order = 您名下有几张{ $kind }工单，这次是为哪一张？
@@ -81,6 +83,8 @@ book-confirm-order-note = 跟您核对一下：
     地址：{ $address }
     给师傅的话：{ $detail }
     都对吗？
+# $text（客户说“是”的时候带给师傅的话）
+book-note-heard = 给师傅的话记下了：“{ $text }”。
 book-confirm-yes = 对，就这么约
 book-change-time = 换个时间
 book-change-place = 换个地址
@@ -109,6 +113,10 @@ book-one-by-one = 一件一件来：先约“{ $first }”，再约“{ $second 
 book-now-the-other = 接着约另一件：“{ $words }”。
 # 第一件不约了，第二件也不再问。$words（第二件的原话）
 book-other-left = “{ $words }”也没有约；还要的话，说一声就行。
+# $kind（要的业务）$wrong（约错的业务）$window（约错的那次的时段）
+book-instead = 好的，改成{ $kind }：先把{ $kind }约上，再取消 { $window } 的{ $wrong }。
+# $words（客户说的另一套房的事）
+book-other-next = 两件事，一件一件来：这件约好，接着约“{ $words }”。
 book-waits = 您原来想要的时间要是空出来，我马上告诉您。
 book-waits-earlier = 前面有时间空出来，我马上告诉您。
 book-put-off = 好的，先不约。什么时候方便，直接说个时间就行。

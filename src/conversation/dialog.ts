@@ -48,7 +48,7 @@ export interface Question<A extends Answers> {
    * that can't be changed back as easily. Everything else takes a plain yes.
    */
   mayBeAgreed?(heard: Heard, answers: Partial<A>): boolean
-  /** Whether words that would call a person are meant for it: 打给我, asked whether and when to call. */
+  /** Whether words that would call a person, deny being the customer or leave it are meant for it: 打给我, asked whether and when to call. */
   takesCall?(heard: Heard): boolean
   /** Whether an answer that was written before the question was put counts as of then: it tells what was done, and when. */
   isTakenAsWritten?(heard: Heard, answers: Partial<A>): boolean | Promise<boolean>

@@ -28,14 +28,14 @@ export async function dropOver(talk: Talk): Promise<void> {
   await dropOver(talk)
 }
 
-/** 取消了: what lies below and was about a visit that is off now, or about another of its kind, is over with it. */
+/** 取消了: what lies below and was about a visit that is off now, or about another of its kind, is over with it; what is still to be begun is not. */
 export function dropOfVisit(
   talk: Talk,
   top: Frame,
   { appointment, kind }: { appointment: string; kind: string | undefined },
 ): void {
-  const isOfVisit = ({ answers, dialog }: Frame) =>
-    answers.appointment === appointment || (dialog === 'book' && answers.kind === kind)
+  const isOfVisit = ({ answers, dialog, asked }: Frame) =>
+    answers.appointment === appointment || (dialog === 'book' && answers.kind === kind && asked !== undefined)
   const kept = talk.stack.filter((frame) => frame === top || !isOfVisit(frame))
   talk.stack.splice(0, talk.stack.length, ...kept)
 }

@@ -27,7 +27,8 @@ export async function outranks(talk: Talk, heard: Heard): Promise<boolean> {
   if (purpose === 'thanks' && heard.yesNo !== undefined && current(talk)) return false
   if (purpose === 'anger' && heard.purpose.besides === '') return regretsAlone(talk).then(() => true)
   const now = current(talk)
-  if (purpose === 'human' && now && askedQuestion(now.dialog, now.frame)?.takesCall?.(heard)) return false
+  const mayAnswer = ['human', 'wrong_person', 'stop'].includes(purpose ?? '')
+  if (mayAnswer && now && askedQuestion(now.dialog, now.frame)?.takesCall?.(heard)) return false
   if (purpose === 'human' || purpose === 'leave') return callsPerson(talk, heard, REASONS[purpose])
   if (purpose === 'wrong_person') return wrongPerson(talk, heard).then(() => true)
   if (purpose === 'why' && !isAskedIn(talk, purpose)) return smallTalk(talk, { id: 'common-why' }).then(() => true)

@@ -1,4 +1,5 @@
 import { CALLS_FOR_PERSON } from './answers/read-complaint.ts'
+import { MIXED_SYMPTOM } from './mixed-symptom.ts'
 import type { Purpose, SaidVisitKind } from './purposes.ts'
 import { VISIT_QUESTION_PHRASES } from './visit-question-phrases.ts'
 
@@ -82,7 +83,7 @@ export const WHOLE_PHRASES: ReadonlyMap<string, Purpose> = new Map(
 const CHINESE_SYMPTOM =
   /(?:网络?|宽带|wi ?fi|无线|(?<!微)信号|电视|机顶盒|盒子|光猫|路由器?|线路?)[^ 号]{0,5}?(?:寄了|嗝屁|嗝了|崩了|崩溃|挂了|歇菜|罢工|凉了|摆烂|趴窝|跪了|抽风|作妖|拉胯|瘫了|瘫痪|没救了|废了|不中了)|断网|网断|(?:网络?|宽带|电视|信号|线路?)(?:还|也|都|又|一直|老|总|就)*是?断(?!定|言|货|奶|舍|交)|^(?:还|仍然?|依然|依旧|照样)是?断(?:的|着|嘞|了|啊|呢)*$|没网|信号(?:太|好|很|特别|越来越)?(?:差|弱|不好|不行|不稳)|收不到(?:任何|一点|什么)?(?:信号|wifi|wi fi|无线|网络?(?:$| )|台|节目|频道)|(?:信号|wi ?fi|无线|电视).{0,4}收不到(?!验证|短信|消息|通知)|wifi(?:太|好|很|特别)?(?:差|弱|慢|卡|不行|不稳|断)|上不了网|上不去网|连不上|没信号|无信号|掉线|断线|网速?.{0,3}慢|网速.{0,4}(?:不到|才|只有)\d|很卡|好卡|太卡|卡顿|卡得|卡死|(?<![没不])闪红|(?<![没不])亮红|(?<!没有?|不是|不亮)红灯|灯(?:还|都|一直|老)?(?:是|变成?)红|los|黑屏|花屏|没声音|打不开|用不了|不能用|没反应|坏了|坏掉|故障|烧了|炸了|断了|死机|(?:网络?|宽带|wifi|电视|机|盒子?|光?猫|路由器?|系统|线路?|信号|灯|[卡慢黑](?<!慢死))死了|不通|没有网|没得网|没网络|网络不行|网络不好|网不好|网不行|转圈|搜不到|咬断|挖断|弄断|发烫|不工作|离线|断断续续|频繁掉|延迟高|上不了|上不去|又断|还是不行|还是没好|又不行了|没修好|天天断|老断|老是断|总断|破网|烂网|看不了|看不成|看不到台|没图像|没图|收不到台|不好使|不出(?:画面|图|声|影|台|人儿)|(?:客人|顾客|店|收款)[^ ]{0,8}[扫刷付]不[了到上出起成]|[扫刷]不[了到上出成](?:来)?(?:[收付]款|二维)?码|没(?:有)?画面|线(?:路)?中断|网络?中断|唔到网|[上连睇开用]唔到|(?:坏|烂|断|慢|死|瓜)咗|冇(?:网|信号)|网(?:好|很|太|有点|总|老)?卡(?!号)|灯(?:在|老是?)?一?直?(?:在)?闪|红的?[ ,]?一直(?:在)?闪/
 const ENGLISH_SYMPTOM =
-  /\bno (?:internet|wifi|signal|network|connection|light|picture|sound)\b|\b(?:internet|wifi|wi fi|network|connection|tv|modem|router|line|fib(?:er|re)|signal|it|light|broadband)\b.{0,20}\b(?:buggered|banjaxed|goosed|gubbed|fucked|don (?:die|spoil|go|scatter)|no dey(?: work)?|down|slow|dead|broken|out|off|toast|kaput|knackered|borked|bricked|died|packed up|on the fritz|acting up|playing up|dropping|drops|not working|isn't working|doesn't work|unstable|lagging|red|black|blinking|gone|bad|stopped|keeps)\b|\b(?:can't|cant|cannot|can not) (?:get online|connect|watch|go online|get on)\b|\blagging\b|\bbuffering\b|(?<!\b(?:no|not a) )\bred light\b|\bkeeps (?:dropping|disconnecting|cutting|freezing)\b|\bbroken\b|\bnot working\b|\bstopped working\b|\bslow (?:internet|wifi|speed)\b|\bkeep freezing\b|\b(?:internet|net|wifi|wi fi|network|connection|tv|modem|router|line|signal|broadband|phone)\b.{0,16}\b(?:not? work(?!ed)|do(?:es)?(?: not|n'?t) work|not (?:good|ok|okay|fine|connect)|no good)\b(?! for me)|\b(?:it|this) (?:is )?(?:not?|dont|doesnt) work\b(?! (?:for|with|on|out))/
+  /\bno (?:internet|wifi|signal|network|connection|light|picture|sound)\b|\b(?:internet|wifi|wi fi|network|connection|tv|modem|router|line|fib(?:er|re)|signal|it|light|broadband)\b.{0,20}\b(?:buggered|banjaxed|goosed|gubbed|fucked|don (?:die|spoil|go|scatter|cut|comot|quench|seize|finish)|no dey(?: work)?|down|slow|dead|broken|out|off|toast|kaput|knackered|borked|bricked|died|packed up|on the fritz|acting up|playing up|dropping|drops|not working|isn't working|doesn't work|unstable|lagging|red|black|blinking|gone|bad|stopped|keeps)\b|\b(?:can't|cant|cannot|can not) (?:get online|connect|watch|go online|get on)\b|\blagging\b|\bbuffering\b|(?<!\b(?:no|not a) )\bred light\b|\bkeeps (?:dropping|disconnecting|cutting|freezing)\b|\bbroken\b|\bnot working\b|\bstopped working\b|\bslow (?:internet|wifi|speed)\b|\bkeep freezing\b|\b(?:internet|net|wifi|wi fi|network|connection|tv|modem|router|line|signal|broadband|phone)\b.{0,16}\b(?:not? work(?!ed)|do(?:es)?(?: not|n'?t) work|not (?:good|ok|okay|fine|connect)|no good)\b(?! for me)|\b(?:it|this) (?:is )?(?:not?|dont|doesnt) work\b(?! (?:for|with|on|out))/
 
 /** Phrases inside longer messages, the first that is found counting. */
 export const PURPOSE_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[] = [
@@ -161,7 +162,7 @@ export const PURPOSE_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[]
     ],
   ],
   // 等了半天了网页还打不开: the trouble counts, not how long it lasts.
-  ['book', [CHINESE_SYMPTOM, ENGLISH_SYMPTOM]],
+  ['book', [CHINESE_SYMPTOM, ENGLISH_SYMPTOM, MIXED_SYMPTOM]],
   [
     'show',
     [
@@ -178,7 +179,7 @@ export const PURPOSE_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[]
     'book',
     [
       /[蹲求](?:一?个|一?位)?(?:维修|装机)?师傅|预约|约(?:个|一下|下|师傅|时间|上门|人)|约一个|给我约(?![过好])|上门|派(?:个|一个|一下)?(?:人|师傅)|(?:来|过来|找)(?:个|一个|一下|下|我家|人|给我|帮我|能)?.{0,4}(?:修|看|装|弄|检查|瞧|接|搞|人)|报修|报障|维修|修(?:一下|下|网|宽带|电视|理)|(?:装|安装|办|拉|开通|新装|接|通)(?:个|一个|一条|第二条|新|一下)?(?:宽带|光纤|网|电视|网络|光猫|路由|wifi|机顶盒)|移机|搬家|搬到|迁(?:移|到|机)?|挪(?:到|个|一下)|检测线路|检查.{0,3}线路|能来|来装|可以装|来人|有师傅/,
-      /\b(?:depute|dispatch|deploy|assign|allot)\b.{0,16}\b(?:technician|engineer|installer|line ?man|staff|person|someone|somebody|man|guy)\b|\b(?:book|schedule|arrange|make|set up|need|want|get)\b.{0,25}\b(?:visit|appointment|technician|engineer|install\w*|repair\w*|inspection|someone|somebody|guy)\b|\b(?:send|have) (?:someone|somebody|a|an|the)\b|\b(?:someone|somebody|technician|engineer) .{0,15}(?:come|look|visit|fix|out)\b|\bcan (?:you|someone|somebody) (?:come|fix|visit|send|install|repair)\b|\b(?:repair|fix|install|set up|inspect|installation|hook up)\b|(?<!n't |not )\b(?:like|want|need|get|fit|lay|order)\b.{0,25}\b(?:install\w*|new (?:\w+ )?(?:line|connection|internet|broadband|fib(?:er|re)|wifi))\b|\b(?:internet|broadband|wifi|fib(?:er|re)|line) (?:put|fitted) in\b|\bget (?:me|us) connected\b|\bsign (?:me |us )?up for (?:\w+ )?(?:internet|broadband|fib(?:er|re)|wifi)\b|\bmov(?:e|ing) (?:house|home|flat|apartment|my (?:line|internet|broadband|router|modem))\b|\brelocat\w+\b|\bnew (?:flat|house|apartment|place)\b|\bmoving\b|\b(?:check|test|look at|inspect) (?:the|my|our) (?:line|wiring|cables?|network|connection|router)\b/,
+      /\b(?:depute|dispatch|deploy|assign|allot)\b.{0,16}\b(?:technician|engineer|installer|line ?man|staff|person|someone|somebody|man|guy)\b|\b(?:book|schedule|arrange|make|set up|need|want|get)\b.{0,25}\b(?:visit|appointment|technician|engineer|install\w*|repair\w*|inspection|someone|somebody|guy)\b|\b(?:send|have) (?:someone|somebody|a|an|the)\b|\b(?:someone|somebody|technician|engineer) .{0,15}(?:come|look|visit|fix|out)\b|\bcan (?:you|someone|somebody) (?:come|fix|visit|send|install|repair)\b|\b(?:repair|fix|install|set up|inspect|installation|hook up)\b|(?<!n't |not )\b(?:like|want|need|get|fit|lay|order)\b.{0,25}\b(?:install\w*|new (?:\w+ )?(?:line|connection|internet|broadband|fib(?:er|re)|wifi))\b|\b(?:internet|broadband|wifi|fib(?:er|re)|line) (?:put|fitted) in\b|\bget (?:me|us) connected\b|\bsign (?:me |us )?up for (?:\w+ )?(?:internet|broadband|fib(?:er|re)|wifi)\b|\bmov(?:e|ing) (?:house|home|flat|apartment|my (?:line|internet|broadband|router|modem))\b|\brelocat\w+\b|\bnew (?:flat|house|apartment|place)\b|\bmoving\b|\b(?:send|want|need|get|let|call) (?:the |a |one |your )?师傅|师傅 (?:to )?(?:come|visit|look|check)\b|\b(?:check|test|look at|inspect) (?:the|my|our) (?:line|wiring|cables?|network|connection|router)\b/,
     ],
   ],
   ...VISIT_QUESTION_PHRASES,
@@ -229,11 +230,12 @@ const KINDS: readonly (readonly [SaidVisitKind, RegExp])[] = [
   ],
   [
     'inspection',
-    /检查|检测|巡检|体检|查线路|测一下|\binspect\w*\b|\bcheck (?:the|my|our) (?:line|wiring|cable|network)\b|\bcheck up\b/,
+    /检查|检测|巡检|体检|查线路|测一下|\binspect\w*\b|\bcheck (?:the|my|our) (?:line|wiring|cable|network)\b|\bcheck up\b|\b(?:check(?:ing)? of the line|line check)\b/,
   ],
   ['repair', /报修|维修|修(?!好了)|看看|瞅瞅|瞧|故障|接一下|调一下|\brepair\w*\b|\bfix\w*\b|\bbroke\w*\b/],
   ['repair', CHINESE_SYMPTOM],
   ['repair', ENGLISH_SYMPTOM],
+  ['repair', MIXED_SYMPTOM],
   [
     'install',
     /装|开通|办(?:个|理)?宽带|拉(?:一)?(?:根|条)|通网|新房|\binstall\w*\b|\bset ?up\b|\bnew (?:\w+ )?(?:line|flat|house|apartment|place|connection|internet|broadband|fib(?:er|re)|wifi)\b|\b(?:internet|broadband|wifi|fib(?:er|re)|line) (?:put|fitted) in\b|\bget (?:me|us) connected\b|\bsign (?:me |us )?up for\b|\bhook up\b|\bneed internet\b|\bget (?:internet|broadband|wifi)\b/,

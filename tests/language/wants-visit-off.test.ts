@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { givesUpOrder } from '#src/language/answers/gives-up-order.ts'
+import { givesUpOrder, givesUpOthers } from '#src/language/answers/gives-up-order.ts'
 import { asksWhetherOff, insistsOnOff, wantsColleague, wantsVisitOff } from '#src/language/answers/wants-visit-off.ts'
 
 describe('words that want a visit off', () => {
@@ -48,13 +48,51 @@ describe('words that want a colleague to see to it', () => {
 })
 
 describe('words that give an order up', () => {
-  it.each(['检测那个算了', '检测别约了 thx', '装机那个单也撤', '撤了撤了', '那个单子撤了吧'])(
-    'are heard in %s',
-    (text) => expect(givesUpOrder(text)).toBe(true),
-  )
+  it.each([
+    '检测那个算了',
+    '检测别约了 thx',
+    '装机那个单也撤',
+    '撤了撤了',
+    '那个单子撤了吧',
+    'Withdraw the inspection as well pls',
+    'Withdraw order check of the line',
+    'drop the installation order too',
+  ])('are heard in %s', (text) => expect(givesUpOrder(text)).toBe(true))
 
-  it.each(['装机先算了', '检测别约今天', '别撤', '装机那个单别撤', '检测那个周六来', '检测要钱吗', '算了'])(
-    'are not heard in %s',
-    (text) => expect(givesUpOrder(text)).toBe(false),
-  )
+  it.each([
+    '装机先算了',
+    '检测别约今天',
+    '别撤',
+    '装机那个单别撤',
+    '检测那个周六来',
+    '检测要钱吗',
+    '算了',
+    'withdraw what you said',
+    "don't withdraw the inspection",
+    'remove the old router, then install',
+    'drop by for the repair',
+  ])('are not heard in %s', (text) => expect(givesUpOrder(text)).toBe(false))
+})
+
+describe('words that want none of the orders that are left', () => {
+  it.each([
+    'what about the other two orders, those also I am not wanting',
+    "the other orders I don't want",
+    'I do not want those orders',
+    '另外两个单子也不要了',
+    '剩下的工单都撤了吧',
+  ])('are heard in %s', (text) => expect(givesUpOthers(text)).toBe(true))
+
+  it.each([
+    'what about the other two orders',
+    'I want the other orders too',
+    "don't you want the other orders?",
+    'do I not need other orders?',
+    '另外两个单子什么时候来',
+    '另外那个单子别撤',
+    '另外两个单子今天先不要了',
+    '装机不要了',
+    'the other time is not wanted',
+    'cancel the visit',
+  ])('are not heard in %s', (text) => expect(givesUpOthers(text)).toBe(false))
 })

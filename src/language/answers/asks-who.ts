@@ -3,8 +3,14 @@ import { normalise } from '../normalise.ts'
 const WHO =
   /师傅.{0,3}(?:叫|姓|贵姓|名字)|(?:谁|哪个|哪位|什么人|边个|边位)(?:师傅)?(?:来|嚟|上门|过来|过嚟|负责|给)|(?:师傅|来的(?:人|师傅)?|上门的(?:人|师傅)?)(?:到底)?(?:是|系)(?:谁|哪|边)|\bwho(?:'?s| is| will| are)?\b|\bwhich (?:technician|engineer|installer)\b|\b(?:technician|engineer|installer|guy)'?s? (?:name|contact|number|phone)\b|\b(?:name|contact|number) of (?:the |your )?(?:technician|engineer|installer|guy|man)\b/
 
+const NAME_IN_BOTH =
+  /\b(?:name|phone|number|contact) (?:of |for )?(?:the |my |your |this |that )*师傅|师傅(?:'?s)? *(?:name|phone|number|contact)\b|\bwho(?:'s| is| be)? (?:the |my |your |this |that )*师傅/
+
+/** what is 师傅 name: whether a message asks in both languages at once who will come. */
+export const asksNameInBoth = (text: string): boolean => NAME_IN_BOTH.test(normalise(text))
+
 /** 你们师傅叫啥, who is coming: whether a message asks who will come. */
-export const asksWho = (text: string): boolean => WHO.test(normalise(text)) || asksWhoItIs(text)
+export const asksWho = (text: string): boolean => WHO.test(normalise(text)) || asksNameInBoth(text) || asksWhoItIs(text)
 
 const PERSON = '(?:laddie|lad|man|guy|bloke|fella|chap|dude|person|one|technician|engineer|installer|worker|repairman)'
 const WHO_IT_IS = new RegExp(

@@ -1,4 +1,4 @@
-import { normalise } from '../normalise.ts'
+import { LONGEST_READ_CHARACTERS, normalise } from '../normalise.ts'
 import { isAsked } from './is-asked.ts'
 
 const ORDERING = '(?:报|申请|预约|约|订|办|叫|申报|登记)(?:过)?'
@@ -27,5 +27,18 @@ const MISTAKEN = /(?:是不是|会不会|怕不是)?(?:你们?|您)?(?:搞|弄|�
 /** 我没报修过, 谁给我报的, 我没有要装机, 那个装机的去掉: whether a message says that what we write about was never ordered, or isn't wanted. */
 export function deniesOrdering(text: string): boolean {
   const plain = normalise(text).replace(MISTAKEN, ' ')
-  return DENIES.test(plain) && !isAsked(plain)
+  return (DENIES.test(plain) && !isAsked(plain)) || deniedIn(text) !== undefined
+}
+
+/** 为什么又装机? 装机不要了: the last clause behind a question, where it denies what was ordered. */
+export function deniedIn(text: string): string | undefined {
+  const said = text.slice(0, LONGEST_READ_CHARACTERS).split(/[?？]/u)
+  const last = said
+    .at(-1)
+    ?.split(/[,，。.;；!！]/u)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== '')
+    .at(-1)
+  const isBehind = said.length > 1 && last !== undefined
+  return isBehind && DENIES.test(normalise(last)) && !isAsked(normalise(last)) ? last : undefined
 }

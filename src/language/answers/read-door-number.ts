@@ -1,14 +1,14 @@
 import { LONGEST_READ_CHARACTERS } from '../normalise.ts'
 
 const DOOR =
-  /(?:门牌号码?|门牌|房间号?|房号|门号)(?:应该|就|是|为|[:：]|\s)*(\d{1,5})(?!\d|号楼|栋|幢|单元|座)|\b(?:door|flat|apartment|apt|room)\b(?: (?:number|no\.?|is))*[: ]*(\d{1,5}[a-z]?)\b/iu
+  /(?:门牌号码?|门牌|房间号?|房号|门号)(?:应该|就|是|为|[:：]|\s)*(\d{1,5})(?!\d|号楼|栋|幢|单元|座)|\b(?:door|flat|apartment|apt|room)\b(?: (?:number|no\.?|is))*[: ]*(\d{1,5}[a-z]?)\b|(?:房子|家|地址|上门|住)(?:[^,，。!！\d]{0,2}?)(?:是|在|去|到)(?<![不没]是|[不没]在)(\d{3,4})(?:室|号房)?(?=$|[,，。.!！ ]|的)/iu
 /** 2单元2202: the number of a door at the end of an address. */
 const DOOR_AT_END = /(?<=单元|号楼|栋|幢|座)[-\s]?\d{1,5}(?:室|号)?$/u
 
 /** 门牌1003, flat 12B: the number of the door that a message names; undefined where it names none. */
 export function readDoorNumber(text: string): string | undefined {
   const match = DOOR.exec(text.slice(0, LONGEST_READ_CHARACTERS))
-  return match?.[1] ?? match?.[2]
+  return match?.[1] ?? match?.[2] ?? match?.[3]
 }
 
 /** An address with this door: added where it has none, in the place of another one, and left as it is where it has it. */

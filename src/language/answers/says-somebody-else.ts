@@ -28,6 +28,12 @@ export function saysSomebodyElse(text: string): NotTheirs | undefined {
   return MOVED.some((words) => words.test(plain)) ? 'moved' : undefined
 }
 
+const TENANT_LEFT =
+  /(?<!(?:上一?个|上任|原来的?|以前的?|之前的?|前|老|你们?的?))(?:租客|房客|租户)(?:一家)?(?:都|也|已经?|早就?|刚|今天|昨天|明天|马上|就要|要|月底)*(?:搬走|搬家|搬了|要搬|退租|不租|不住)|\b(?<!\b(?:previous|former|last|old|other) )tenants? (?:is |are |has |have |had |will |already |just |all |going to )*(?:mov(?:ed?|es|ing)(?: out| away)|left\b)/
+
+/** 租客搬走了, of a landlord: our customer may say so, and is none the less our customer. */
+export const saysTenantLeft = (text: string): boolean => TENANT_LEFT.test(normalise(text))
+
 /** 搬走了, and not who: our customer may say so of themselves. */
 export const saysMovedAway = (text: string): boolean =>
   /^(?:已经|早就?|都|人)*(?:搬走|搬家走|搬去别处|搬到外地)了?(?:啊|呀|的)?[。.!！]?$|^(?:moved (?:away|out)|not (?:here|living here) any ?more)[.!]?$/.test(

@@ -1,0 +1,7 @@
+import { normalise } from '../normalise.ts'
+
+const CHANGES =
+  /^(?:(?:哎|哎呀|不好意思|麻烦|请|能不能|可以|帮我|帮俺|给我|我想|我要|那|要|得|刚才那?个?|刚约的?)[,， ]*)*改(?:一下|下|一改)(?:吧|哈|啊|呗)?[,，。:： ]+(.+)$/su
+
+/** 改一下，租客周五不在，周六下午: what a message says behind nothing but that it is to be changed; undefined where it says none. */
+export const besidesChange = (text: string): string | undefined => CHANGES.exec(normalise(text).trim())?.[1]
