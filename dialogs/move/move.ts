@@ -205,18 +205,14 @@ function confirmQuestion(desk: Desk): Question<MoveAnswers> {
       if (!chosen && (keepsVisit(text) || isPutOff)) return { kind: 'answers', answers: { confirmed: false } }
       const note = times.length === 0 ? noteWithYes(text) : undefined
       if (note !== undefined)
-        return {
-          kind: 'answers',
-          answers: { confirmed: true, note: toldWords([answers.note, note]) },
-          says: [{ id: 'book-note-heard', facts: { text: note } }],
-        }
+        return { kind: 'answers', answers: { confirmed: true, note: toldWords([answers.note, note]) } }
       if (!chosen && isUnsure(text))
         return { kind: 'ask', prompt: { ask: { id: 'move-unsure', facts: facts(answers) }, choices: CHOICES } }
       // 中, to 再换个时间 or 不改了, after a no: moves nothing.
       if (yesNo === 'yes' && !chosen && heard.shown.length > 0 && !heard.shown.includes('yes'))
         return { kind: 'ask', prompt: { ask: { id: 'move-hint-confirm', facts: facts(answers) }, choices: CHOICES } }
       if (!chosen && asksWhetherDone(text))
-        return { kind: 'ask', prompt: { ask: { id: 'move-not-yet', facts: facts(answers) }, choices: CHOICES } }
+        return { kind: 'ask', prompt: { ask: { id: 'move-not-done-yet', facts: facts(answers) }, choices: CHOICES } }
       if (yesNo === 'no' && times.length === 0)
         return { kind: 'ask', prompt: { ask: { id: 'move-ask-change' }, choices: CHOICES.slice(1) } }
       if (chosen?.value === 'yes' || yesNo === 'yes' || TELLS_TO.test(text))

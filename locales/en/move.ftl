@@ -31,7 +31,7 @@ move-unsure = No hurry, the time stays as it was for now. If { $window } suits, 
 # $window (window) the one being read back
 move-hint-confirm = This is about moving it to { $window }. Reply “yes” to move it, name another time, or reply “leave it” to keep it.
 # $window (window) the one being read back
-move-not-yet = Not moved yet: reply “yes” and I move it to { $window }; or name another time, or reply “leave it” to keep it.
+move-not-done-yet = Not moved yet: reply “yes” and I move it to { $window }; or name another time, or reply “leave it” to keep it.
 # $window (window) $kind (kind of work)
 move-done = Moved: { $window }, { $kind } visit. Please keep your phone at hand.
 # $window (window) $visit (which visit; may be empty)

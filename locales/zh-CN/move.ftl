@@ -31,7 +31,7 @@ move-unsure = 不着急，原来的时间先不动。{ $window } 合适就回复
 # $window（时段）正在核对的时段
 move-hint-confirm = 现在说的是改到 { $window }。回复“是”就改；要别的时间就直接说，不改就回复“不改了”。
 # $window（时段）正在核对的时段
-move-not-yet = 还没有改，等您确认：回复“是”，就改到 { $window }；要别的时间就直接说，不改就回复“不改了”。
+move-not-done-yet = 还没有改，等您确认：回复“是”，就改到 { $window }；要别的时间就直接说，不改就回复“不改了”。
 # $window（时段）$kind（业务）
 move-done = 改好了：{ $window }，{ $kind }上门。请保持电话畅通。
 # $window（时段）$visit（哪一次，可空）

@@ -6,7 +6,7 @@ import { readTime } from '../time/read-time.ts'
 
 /** 302, 101室; no speed, sum, hour, year or number of a road. */
 const FLAT =
-  /(?<![\d.:：/第年月号点¥￥-])([1-9]\d{2,3})(?:室|号房|房|那边|那套|这边|这套)?(?![\d.:：/%-]|兆|[mgk]\b|块|元|号楼|栋|幢|单元|点|分|年|月|米|路|个|次|天|小时|台|套餐)/iu
+  /(?<![\d.:：/第年月号点元楼栋幢¥￥-])([1-9]\d{2,3})(?:室|号房|房|那边|那套|这边|这套)?(?![\d.:：/%-]|兆|[mgk]\b|块|元|号(?!房)|栋|幢|单元|点|分|年|月|米|路|个|次|天|小时|台|套餐)/iu
 const CLAUSES = /[,，。.!！?？;；\n]+|(?<=\p{Script=Han})\s+/u
 
 /** Said of both, it is said of neither alone. */
