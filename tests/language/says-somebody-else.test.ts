@@ -47,13 +47,28 @@ describe('whoever writes is not our customer, and says why', () => {
     expect(saysMovedAway(text)).toBe(is)
   })
   it.each([
-    ...['租客搬走了', '租客已经搬走了，不用来修了', '租客退租了', '房客明天要搬走', 'the tenant moved out', 'tenant has left'],
+    ...[
+      '租客搬走了',
+      '租客已经搬走了，不用来修了',
+      '租客退租了',
+      '房客明天要搬走',
+      'the tenant moved out',
+      'tenant has left',
+    ],
   ])('%s: of a landlord', (text) => {
     expect(saysTenantLeft(text)).toBe(true)
   })
 
   it.each([
-    ...['原来的租客搬走了', '上一个租客搬走了', '前租客早搬走了', '租客说网断了', '租客周六在家', '租客要修网', '我搬走了'],
+    ...[
+      '原来的租客搬走了',
+      '上一个租客搬走了',
+      '前租客早搬走了',
+      '租客说网断了',
+      '租客周六在家',
+      '租客要修网',
+      '我搬走了',
+    ],
     ...['the previous tenant moved out', 'my tenant says it is down', 'the old tenant left', 'he moved out'],
   ])('%s: of nobody’s tenant, or of another matter', (text) => {
     expect(saysTenantLeft(text)).toBe(false)
