@@ -52,10 +52,10 @@ describe('doorstep chat', () => {
     expect(talk.received.map(({ language }) => language)).toEqual([undefined])
   })
 
-  it('names what goes with a message, and how it is opened from here', async () => {
+  it('names what goes with an answer in the language of the answer, and how it is opened from here', async () => {
     const { url } = await world({ publicUrl: 'https://chat.example.com/assistant' })
     const { output } = await runDoorstep(['chat', '--url', url], {}, '服务记录\n')
-    expect(output).toMatch(/Attached: vis_1\.pdf/)
+    expect(output).toMatch(/附件 vis_1\.pdf/)
     const command = /curl -H "Authorization: Bearer [^"\s]+" -o vis_1\.pdf "([^"]+)"/.exec(output)
     expect(command?.[1]).toMatch(new RegExp(`^${url}/v3/directline/conversations/[^/]+/visits/vis_1/record\\.pdf$`))
   })
