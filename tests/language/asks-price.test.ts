@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asksPrice, besidesPrice } from '#src/language/answers/asks-price.ts'
+import { asksIfCharged, asksPrice, besidesPrice } from '#src/language/answers/asks-price.ts'
 import { readPurpose } from '#src/language/purposes.ts'
 
 describe('what a visit costs', () => {
@@ -39,4 +39,14 @@ describe('what a visit costs', () => {
     expect(readPurpose(besidesPrice('家里没网了，修要钱吗？') ?? '').purpose).toBe('book')
     expect(besidesPrice('家里没网了')).toBeUndefined()
   })
+})
+
+describe('whether anything was charged', () => {
+  it.each(['收我钱没有', '收我钱了吗', '是不是收我钱了', 'did I get charged anything?'])('is asked in: %s', (message) =>
+    expect(asksIfCharged(message)).toBe(true),
+  )
+
+  it.each(['师傅收我钱了', '师傅收了我钱', 'the installer charged me'])('is told, and not asked, in: %s', (message) =>
+    expect(asksIfCharged(message)).toBe(false),
+  )
 })

@@ -56,6 +56,6 @@ export const asksOtherCosts = (text: string): boolean =>
 
 /** Did I get charged anything, 收我钱没有: whether a message asks no more than that anything was charged. */
 export const asksIfCharged = (text: string): boolean =>
-  /^(?:so |and |but |wait |ok )*(?:(?:did|do|will|would|am|was|have|are|were) (?:i|we|you)(?: be| get| got| been| being| gonna| going to| even| actually)* (?:charged?|charging)(?: (?:me|us))?(?: (?:for )?(?:anything|something|any money|it|this|that|the visit))?|(?:am|was) i being charged)[ ?!.]*$|^(?:那|请问|你们|师傅|有没有|是不是|会不会)*(?:收|扣)(?:了)?(?:我|俺)(?:的)?(?:钱|费)(?:了)?(?:吗|没有?|么|不)?[?？]?$/.test(
+  /^(?:so |and |but |wait |ok )*(?:(?:did|do|will|would|am|was|have|are|were) (?:i|we|you)(?: be| get| got| been| being| gonna| going to| even| actually)* (?:charged?|charging)(?: (?:me|us))?(?: (?:for )?(?:anything|something|any money|it|this|that|the visit))?|(?:am|was) i being charged)[ ?!.]*$|^(?:那|请问|你们|师傅)*(?:(?:有没有|是不是|会不会)(?:收|扣)(?:了)?(?:我|俺)(?:的)?(?:钱|费)(?:了)?[?？]?|(?:收|扣)(?:了)?(?:我|俺)(?:的)?(?:钱|费)(?:了)?(?:(?:吗|没有?|么|不)[?？]?|[?？]))$/.test(
     normalise(text).trim(),
   )
