@@ -8,6 +8,7 @@ import { type Desk, openDesk } from '#dialogs/desk.ts'
 import { dialogBook } from '#dialogs/dialog-book.ts'
 import type { Attachment, InboundMessage, StreamEntry } from '#src/conversation/message.ts'
 import { receiver } from '#src/conversation/receive.ts'
+import type { Phrasebook } from '#src/conversation/say.ts'
 import { inProcessCoordination } from '#src/infra/coordination/in-process-coordination.ts'
 import { loadDemo } from '#src/infra/demo/load-demo.ts'
 import { readModelFiles } from '#src/infra/intents/model-files.ts'
@@ -32,6 +33,25 @@ import { standardChecklists } from './standard-checklists.ts'
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const ownModels = unpackModels(await readModelFiles())
 export const ZONE = 'Asia/Shanghai'
+
+/** Read once for all talks, as the service reads them when it starts. */
+const checklists = standardChecklists()
+const quizBank = readQuizBank(`${ROOT}quiz/questions.json`, forbiddenIn)
+const tariff = readTariff(`${ROOT}tariff.json`, forbiddenIn)
+const promotions = readPromotions(`${ROOT}promotions.json`, forbiddenIn)
+const phrasebookOf = phrasebooks()
+
+/** The phrasebook of any clock: rendering waits for nobody, so that the present is always that of whoever renders. */
+function phrasebooks(): (now: () => DateTime) => Phrasebook {
+  let present = (): DateTime => DateTime.utc()
+  const read = loadPhrasebook(`${ROOT}locales`, { company: '驻马店宽带', hotline: '10010' }, () => present())
+  return (now) => ({
+    render(language, say) {
+      present = now
+      return read.render(language, say)
+    },
+  })
+}
 
 /** A clock that stands still until it is moved; `coordination` follows the same hands. */
 export function handClock(startIso: string) {
@@ -96,8 +116,6 @@ export function openTalkWorld(
   const coordination = inProcessCoordination({ now: () => clock.now().toMillis() })
   const { codes, limits } = coordination
   const talkLog = sqlTalkLog(database)
-  const checklists = standardChecklists()
-  const quizBank = readQuizBank(`${ROOT}quiz/questions.json`, forbiddenIn)
   const turns = sqlTurnStore(database, (tx, { channel, person, delaySeconds }, file, relay, bound) =>
     openDesk({
       ...{
@@ -112,9 +130,9 @@ export function openTalkWorld(
         checklists,
         companyZone: ZONE,
         canText: options.canText ?? true,
-        tariff: readTariff(`${ROOT}tariff.json`, forbiddenIn),
+        tariff,
         quizBank,
-        promotions: readPromotions(`${ROOT}promotions.json`, forbiddenIn),
+        promotions,
       },
       ...sqlDeskStores(tx),
       // 蓝天 and 松树, so that they can be read and said in a transcript.
@@ -124,9 +142,7 @@ export function openTalkWorld(
   )
   const dialogs = (desk: Desk, { conversationId }: InboundMessage) =>
     dialogBook(desk, conversationId, options.models ?? ownModels)
-  const phrasebook = loadPhrasebook(`${ROOT}locales`, { company: '驻马店宽带', hotline: '10010' }, () =>
-    clock.now().setZone(ZONE),
-  )
+  const phrasebook = phrasebookOf(() => clock.now().setZone(ZONE))
   const answer = receiver({
     turns,
     coordination,
