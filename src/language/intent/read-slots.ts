@@ -30,7 +30,8 @@ export interface Slots {
  */
 export function readSlots(text: string, intent: Intent, likely: readonly Intent[] = [], isSure = false): Slots {
   const read = text.slice(0, LONGEST_READ_CHARACTERS)
-  const others = likely.filter((other) => other !== intent)
+  // A number picks or rates, and doesn't do both.
+  const others = likely.filter((other) => other !== intent && !(isOfOneNumber(intent) && isOfOneNumber(other)))
   const mayBeVisit = (!isSure && others.includes('book_visit')) || MAY_ASK_FOR_VISIT.includes(intent)
   const isVisit = intent !== 'book_visit' && mayBeVisit && asksForVisit(read)
   const besides = others.map((other) => toldBesides(read, other))
@@ -59,10 +60,14 @@ function readOf(text: string, intent: Intent): Slots {
   }
 }
 
+const isOfOneNumber = (intent: Intent): boolean => intent === 'pick_option' || intent === 'survey_score'
+
 /** Words that say plainly what is of an intent, whatever the message wants first. */
 const PLAINLY_SAID: Partial<Record<Intent, RegExp>> = {
-  pick_option: /第[一二三四\d]个|选[一二三\d]|option \d/i,
-  survey_score: /[\d一二三四五六七八九十]分(?![钟钱])|\d ?stars?|[一二三四五]星/i,
+  pick_option:
+    /第[一二三四两\d]个|[选揀拣][一二三四壹贰叁\d]|头一个|倒数第|option \d|^[a-d][.,]|\b(?:rather (?:have|take)|go with) [a-d]\b/i,
+  survey_score:
+    /[\d一二三四五六七八九十]分(?![钟钱])|\d ?stars?|[一二两俩三仨四五]星|\bscore:? ?\d|^\d{1,2} (?=\p{Script=Han})|^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten)[.,!]/iu,
   delay: /晚|迟|还[要得]|\b(?:late|delay\w*|behind|eta)\b/i,
 }
 

@@ -17,6 +17,13 @@ export interface UnderstoodIntent {
   readonly isProposed?: boolean
 }
 
+/** What answers a question is read where it is plainly said, however unlikely the model finds it; so are an installer's items. */
+const ANSWERS: Partial<Record<AskedBefore, readonly Intent[]>> = {
+  survey: ['survey_score'],
+  offer_slots: ['pick_option'],
+  confirm: ['pick_option'],
+}
+
 /** Below this nothing that could be asked is likely to be meant. */
 const ASKED_FROM = 0.2
 const SHOWN = 3
@@ -33,8 +40,12 @@ export function understandIntent(
   const [first] = scored as [ScoredIntent]
   const top = scored.slice(0, SHOWN).map(({ intent }) => intent)
   const decision = decide(model, first, scored)
-  // Items that are plainly named are ticked, however unlikely the model finds it.
-  const slots = readSlots(text, first.intent, role === 'installer' ? [...top, 'tick_item'] : top, decision === 'act')
+  const slots = readSlots(
+    text,
+    first.intent,
+    [...top, ...(role === 'installer' ? ['tick_item' as const] : (ANSWERS[asked] ?? []))],
+    decision === 'act',
+  )
   return { intent: first.intent, probability: first.probability, top, decision, slots }
 }
 

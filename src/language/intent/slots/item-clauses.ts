@@ -18,7 +18,7 @@ const LEFT_OPEN = new RegExp(
     '待|稍后|回头|[明后改]天|晚点|下次|不敢|[没未](?![事问毛啥])|不(?=行|可以|合格|好|过|能|达标|通过|对|ok|成|中|要|带|用|勾|打|点)',
     '缺|漏(?!水|光)|失败|先不|别(?:勾|打|点)|等(?:下|会|料|着|我|客户)|堵|没法|错|✗|×|正在|[还正]?在(?:弄|做|搞|等|打|接|测)',
     '[\\u4e00-\\u9fff]不(?:动|进|开|通|出|上|下|了|着|到)|过不|太[硬高低差短长紧大小弱]|有点?问题',
-    "\\b(?:later|tomorrow|pending|not|to do|to go|missing|\\w+n't|fail\\w*|waiting|wrong|bad|poor|still|working on|in progress|halfway|leave|leaving|skip\\w*)\\b",
+    "\\b(?:later|tomorrow|pending|not|to do|to go|missing|\\w+n't|fail\\w*|waiting|wrong|bad|poor|still|working on|in progress|halfway|leave|leaving|skip\\w*|ha(?:s|ve) to wait|needs? (?:a|to|more))\\b",
     '\\bno\\b(?!\\.? ?\\d| problem| issue)',
   ].join('|'),
 )

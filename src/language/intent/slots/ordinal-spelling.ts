@@ -12,12 +12,17 @@ const SOUND_LIKE_NUMERALS: Readonly<Record<string, string>> = {
   就久酒: '九',
   时实石: '十',
 }
+/** 第yi个, as a keyboard leaves it. */
+const PINYIN_NUMERALS = { yi: '一', er: '二', san: '三', si: '四', wu: '五' }
 const NUMERAL = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})'
 
 /** Slips with what was meant, in the order in which they are put right. */
 const SLIPS: readonly (readonly [RegExp, string])[] = [
   ...Object.entries(SOUND_LIKE_NUMERALS).map(
     ([sounds, numeral]) => [new RegExp(`(?<=[第地弟递])[${sounds}](?=${COUNTED})`, 'g'), numeral] as const,
+  ),
+  ...Object.entries(PINYIN_NUMERALS).map(
+    ([pinyin, numeral]) => [new RegExp(`(?<=第) ?${pinyin} ?(?=${COUNTED})`, 'gi'), numeral] as const,
   ),
   [
     new RegExp(
@@ -28,8 +33,10 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   ],
   [new RegExp(`(第${NUMERAL})[向象像相巷享乡]`, 'g'), '$1项'],
   [/第(?:俩|两)个?(?=[项条个样步点号种档行格列]|$|[ ,，吧])/g, '第二'],
-  [/\b(?:secound|secon|secnd|seconde|secod|2th|2rd)\b/gi, 'second'],
+  [/\b(?:secound|secon|secnd|seconde|secod|secont|2th|2rd)\b/gi, 'second'],
   [/\b(?:fisrt|frist|fist|firs|firt|1rst|1th|frst)\b/gi, 'first'],
+  [/\b(?:twa|twae)\b/gi, 'two'],
+  [/\byin\b/gi, 'one'],
   [/\b(?:thrid|therd|thrd|tird|3th|thirt)\b/gi, 'third'],
   [/\b(?:forth|fouth|fourt)(?= (?:one|item|is|done|ok|step|option|slot|please|pls)|$)/gi, 'fourth'],
   [/\b(?:fith|fivth|fifht)\b/gi, 'fifth'],

@@ -5,7 +5,8 @@ import { readNumeral } from '../../numerals.ts'
 import { plainLengths } from './length-spelling.ts'
 
 /** What was said before it was put right: 十分钟，哦不，二十五分钟. */
-const TAKEN_BACK = /^.*(?:哦不|不对|说错|\bno wait|\bactually|\bsorry,? i mean)[,，. ]*(?=.*(?:分|小时|钟|min|hour|hr))/
+const TAKEN_BACK =
+  /^.*(?:哦不|不对|说错|不止|\bno wait|\bscratch that|\bmake (?:it|that)|\bactually|\bsorry,? i mean)[,，. ]*(?=.*(?:分|小时|钟|min|hour|hr)|报?[二三四五六]?十|\d{2}(?=$|[,.]))/
 /** 不止20分钟，得40; 本来说十分钟: what was thought before. */
 const SUPERSEDED =
   /(?:不止|不只|本来|原[本来定]|说好|约好|刚才?说|之前说|\b(?:not (?:just |only )?|said |i told \w+ |thought |instead of ))[^,，。\d]{0,6}?(?:\d{1,3}|[一二两三四五六七八九十半]{1,3}|half an|an|ten|twenty|thirty) ?个?半?(?:小时|钟头|钟|分钟?|刻钟?|min\w*|hours?)[,，。 ]*(?=.*(?:\d|[一二两三四五六七八九十半]|hour|min|ten|fifteen|twenty|thirty|forty))/g
@@ -23,7 +24,7 @@ const BARE = [
     `(?:(?<![今明后昨当早每日号\\d一二三四五六天末])晚到?|迟到?|延|推迟?|往后|慢|拖|挪|耽误|多等?(?:给|我)?|再(?:给|等|要)?|加|还[要得])(?:我|大概|大约|估计|推|延|个)*(${BARE_CHINESE})(?=$|[,，。;!吧左哈多后 ])`,
   ),
   new RegExp(
-    `(?:^|[,，。;! ])(?:大概|估计|应该)?(?:得|要|给我)(?:大概|大约|个)?(${BARE_CHINESE})(?=$|[,，。;!吧左哈多 ])`,
+    `(?:^|[,，。;! ])(?:大概|估计|应该)?(?:得|要|报|给我)(?:大概|大约|个)?(${BARE_CHINESE})(?=$|[,，。;!吧左哈多 ])`,
   ),
   new RegExp(
     `(?:^|[,.;] ?|\\b(?:gimme|give me|give us|need|needs|want|another|add|late|by|like|maybe|about|plus|back|delay(?:ed)?|behind|eta|there in|be in) ?)\\+?(\\d{2}|${ENGLISH_TENS})(?: (?:more|late|extra))?(?=$|[,.;!])`,
@@ -36,7 +37,7 @@ const SAYS_LATE =
 /** What has been going on for so long is why, not by how much: 堵了半小时, 修了两小时了. */
 const TELLS_WHY =
   /(?:堵|修|等|弄|搞|找|干|做|装|绕|耗|走|排|忙|用|花|卡|跑|开|加班|搭)了(?:快|差不多|将近|近|整整|有)?$|\b(?:(?<!\blate )for|took|spent|waited|lasted|after|already)(?: (?:about|over|nearly|almost))? $/
-const OTHER_LENGTH_BEHIND = /^(?:的?(?:路程|车程|路)|了$|之?前|以前| ?(?:ago|early|earlier|drive|ahead|walk))/
+const OTHER_LENGTH_BEHIND = /^(?:的?(?:路程|车程|路)|了$|之?前(?![头面边])|以前| ?(?:ago|early|earlier|drive|ahead|walk))/
 const EARLY_BEFORE = /(?:提前|提早|(?<!最)早)[ 个到大概约差不多]{0,4}$/
 const CLAUSE_ENDS = /[,，。;；!?]/
 

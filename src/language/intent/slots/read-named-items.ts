@@ -5,7 +5,7 @@ import { itemSpelling } from './item-spelling.ts'
 
 const NUMERAL = '\\d{1,2}|二?十[一二三四五六七八九]?|[一二三四五六七八九]'
 const ALL =
-  /全部|全都|(?<!部分)全(?=[好完做打齐过勾掂弄搞办整干划妥带通ok])|所有|(?:^|[,，。;；! ])(?:我|这边|已经?|现在|清单|检查表|单子|表|东西|工具|里面|上面|上|这些|那些|一起|给我|帮我|的|项目?)*都(?=[好完做打齐过带弄搞可没行勾妥整办干点划ok])|等于都|每一?[项个条]|通通|统统|通[统通]|一[项个条样]不[落漏差少剩]|整张|整个清单|其[他它余]的?都|别的都|\b(?:all|everything'?s?|every (?:item|step|box|single one)|whole (?:list|checklist|thing|lot|sheet)|the lot|entire (?:list|checklist)|full (?:list|sheet|house))\b/
+  /全部|全都|(?<!部分)全(?=[好完做打齐过勾掂弄搞办整干划妥带通ok])|所有|(?:^|[,，。;；! ])(?:我|这边|已经?|现在|清单|检查表|单子|表|东西|工具|里面|上面|上|这些|那些|一起|给我|帮我|的|项目?)*都(?=[好完做打齐过带弄搞可没行勾妥整办干点划ok])|等于都|每一?[项个条]|通通|统统|通[统通]|一[项个条样]不[落漏差少剩]|从头到尾|整张|整个清单|其[他它余]的?都|别的都|\b(?:all|everything'?s?|every (?:item|step|box|single one)|whole (?:list|checklist|thing|lot|sheet)|the lot|entire (?:list|checklist)|full (?:list|sheet|house))\b/
 const EXCEPTED =
   /除了?|只差|就差|只剩|只有|剩(?:下|了)?(?:末尾|最后|第|\d|[一二三四五六七八九十])|不算|\b(?:except\w*|but|bar|apart from|other than|besides|aside from|only|minus|less|save for)\b/
 /** 其他都好: all but what was named before. */
@@ -17,7 +17,7 @@ const WHOLE_COUNT = new RegExp(
 )
 /** 不是4是5, 勾4，等等: what is put right. */
 const TAKEN_BACK = new RegExp(
-  `(?:不是|别勾)(?:第)?(?:${NUMERAL})[,，]?(?=是|勾|打)|^.*(?:等等|不对|说错|\\bno wait|\\bsorry,? i mean)[,，。 ]*(?=.*\\d)`,
+  `(?:不是|别勾)(?:第)?(?:${NUMERAL})[,，]?(?=是|勾|打)|(?<=^[^,，]*)(?:${NUMERAL}),? no,? (?=(?:${NUMERAL})$)|^.*(?:等等|不对|说错|\\bscratch that|\\bno wait|\\bsorry,? i mean)[,，。 ]*(?=.*\\d)`,
   'g',
 )
 
@@ -30,7 +30,7 @@ export function readNamedItems(text: string): readonly number[] | 'all' | undefi
   if (WHOLE_COUNT.test(spelt)) return 'all'
   const plain = spelt.replace(TAKEN_BACK, '')
   if (isAllButSome(plain)) return 'all'
-  const read = readItems(spelt)
+  const read = readItems(plain)
   if (read?.done === 'all' && read.failed.length > 0) return 'all'
   if (read && read.done !== 'all') return read.done.length > 0 ? read.done : read.failed.map(({ item }) => item)
   const named = namedIn(plain)

@@ -38,8 +38,12 @@ const ASKED = /行不行|可不可以|好不好|能不能|成不成|中不中|[�
 /** 第一个，不行就第二个: what is taken if the first is gone. */
 const FALLBACK =
   /(?<=.)(?:如果|要是|实在|万一|不然|否则|[,，。 ]不行(?:的话)?[就再]|\b(?:if not|otherwise|failing that|or else)\b).*$/
+/** if it's not too much trouble: manners that refuse nothing. */
+const MANNERS =
+  /\bif (?:it'?s |it is |that'?s |that is )?(?:not (?:too much|a|any) (?:trouble|bother|hassle|problem)|(?:no|you don'?t) (?:trouble|mind))|(?:要是|如果)?不(?:太)?(?:麻烦|打扰)(?:您|你|的话)/g
 /** What is said of options that are not taken, with what is left of it. */
 const NOT_TAKEN: readonly (readonly [RegExp, string])[] = [
+  [MANNERS, ''],
   [TAKEN_BACK, ''],
   [ALL_REFUSED_BUT, '选$1$2$3'],
   [AFTER_ALL, ''],

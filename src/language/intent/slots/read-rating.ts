@@ -11,6 +11,10 @@ const NOT_GIVEN = new RegExp(
   'g',
 )
 const SCALE_ENDS = /(?<=[\d一二三四五六七八九十a-z]) ?(?:\/|out ?of|outta|of|from|on|分之) ?(?:10|5|ten|five|100)\b/g
+/** 3分，算了，4分; 4, no, make it 5: a score that was put right. */
+const TAKEN_BACK = new RegExp(
+  `^.*[\\d两俩仨${NUMERALS}a-z](?:分|[颗个]?星|stars?| )*[,，。. …—-]*(?:算了|不对|不不|哦不|还是|改成|我是说|\\b(?:no,? |nah,? |actually,? )+(?:make|call|give)|\\b(?:make (?:it|that)|scratch that|no wait|i mean))(?:再?[加减]\\S{1,2}分|给|打|个)*[,，。. ]*(?=(?:it |that |an? )*(?:\\d{1,2}|[两俩仨${NUMERALS}](?:分|[颗个]?星)|(?:${ENGLISH})\\b))`,
+)
 /** One star that is drawn beside words only adorns them. */
 const ONE_STAR = /(?<![★⭐🌟])[⭐🌟](?![★⭐🌟☆])/gu
 /** What dictation and jest make of the words for a rating. */
@@ -18,6 +22,9 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/[满瞒蛮曼慢漫][意义亿忆艺议益](?!味|识|见|大利|思)/g, '满意'],
   [/满一(?=$|[,，。!！ 的了啦])/g, '满意'],
   [/不满(?!意|分|足|[一二三四五六七八九\d])/g, '不满意'],
+  [/俩(?=[颗个]?星|分)/g, '两'],
+  [/仨(?=[颗个]?星|分)/g, '三'],
+  [/\btwa (?=stars?|points?)/gi, 'two '],
   [/([一二三四五六七八九\d])(?:分|个|[颗个]?星)半(?!小时|钟|月|天|年|路)/g, '$1.5分'],
   [/(?:零|大)?鸭蛋|零蛋/g, '0分'],
 ]
@@ -50,7 +57,7 @@ const BARE = [/(?<![\d.:a-z])(\d{1,2})(?![\d:a-z]|\.\d)/g, new RegExp(`(?:^|[,.!
  * first word for one on a scale of five.
  */
 export function readRating(text: string): number | undefined {
-  const spelt = SLIPS.reduce((line, [slip, meant]) => line.replace(slip, meant), text)
+  const spelt = SLIPS.reduce((line, [slip, meant]) => line.replace(slip, meant), text).replace(TAKEN_BACK, '')
   const said = /[\p{L}\d]/u.test(spelt) ? spelt.replace(ONE_STAR, ' ') : spelt
   return readHalf(said) ?? readScore(said) ?? numberIn(said) ?? wordIn(normalise(said))
 }

@@ -10,7 +10,7 @@ import * as words from './visit-type-words.ts'
  * tells what is broken now, and who moves wants the line moved, unless a new one is asked for.
  */
 export function readVisitType(text: string): SaidVisitKind | undefined {
-  const plain = [words.DENIED, words.OTHER_THINGS, words.INSTALLED].reduce(
+  const plain = [words.TAKEN_BACK, words.DENIED, words.GIVEN_UP, words.OTHER_THINGS, words.INSTALLED].reduce(
     (rest, left) => rest.replace(left, ' '),
     normalise(text),
   )
