@@ -45,6 +45,7 @@ import { callsOutAtHome, saysAtHomeAndAsks } from '#src/language/answers/says-at
 import { wantsAfterAll } from '#src/language/answers/wants-after-all.ts'
 import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
 import { readTime } from '#src/language/time/read-time.ts'
+import { readAnotherVisit } from './book/another-visit.ts'
 import { waitingOrders } from './book/book-answers.ts'
 import { bookedWrong } from './book/meant-kind.ts'
 import { readClosingPurpose } from './closing-purpose.ts'
@@ -82,6 +83,7 @@ export const readBeforePhrases = firstOf<[Desk]>([
   saysOnly('show', (text, desk) => (expectsSomebody(desk) || isAfterMiss(desk)) && asksWhereSomebodyIs(text)),
   saysOnly('human', asksWhereSomebodyIs),
   readWrongKind,
+  readAnotherVisit,
   says('move', keepsOtherTime),
   says('show', (text, desk) => nextVisit(desk) && asksIfComing(text)),
   says('do_now', (text, desk) => isAfterMiss(desk) && asksToDoNow(text)),

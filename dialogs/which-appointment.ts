@@ -20,6 +20,7 @@ import { readTime } from '#src/language/time/read-time.ts'
 import { datesOf } from '#src/language/time/time-wish.ts'
 import type { Desk } from './desk.ts'
 import { matterWords, visitNamed } from './visit-named.ts'
+import { isOfFlat } from './visit-of-flat.ts'
 
 type AppointmentAnswers = { appointment?: string | undefined }
 
@@ -54,8 +55,8 @@ function namedParts(one: Appointment, words: string, { nowAt }: Pick<Heard, 'now
   // 装宽带那个 is no repair, whatever is broken there.
   const isOfOtherKind = ![undefined, one.kind].includes(namesKind(words))
   const isAboutIt = !isOfOtherKind && readThings(words).some((thing) => things.includes(thing))
-  const parts = [readVisitKind(normalise(words)) === one.kind, isOnTheDay, isAboutIt, isAtHour(one, words, nowAt, desk)]
-  return parts.filter(Boolean).length
+  const parts = [readVisitKind(normalise(words)) === one.kind, isOnTheDay, isAboutIt]
+  return [...parts, isAtHour(one, words, nowAt, desk), isOfFlat(one, words, desk)].filter(Boolean).length
 }
 
 /** 八点嗰张: the hour is in what was promised. */

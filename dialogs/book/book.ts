@@ -25,6 +25,7 @@ import { keepWish, keptWindow, wishAt } from '../visit-time/visit-time.ts'
 import { notedSay } from '../visit-time/wish-say.ts'
 import { changeSay } from '../which-appointment.ts'
 import { agreedOutcome, isAtBesides, nothingNew, saysInstead } from './agreed-outcome.ts'
+import { anotherTold } from './another-visit.ts'
 import { besidesQuestion } from './besides-question.ts'
 import { BookAnswers, descriptionOf, isNewVisit, NEW_ORDER, orderOf, waitingOrders } from './book-answers.ts'
 import { confirmQuestion } from './confirm-question.ts'
@@ -82,6 +83,7 @@ const begun = (heard: Heard, before: Partial<BookAnswers>, desk: Desk): Partial<
   ...toldOf(heard, before),
   ...placeAtBegin(firstOfTwo(heard, before)?.heard ?? heard, desk),
   ...insteadOf(heard, before, desk),
+  ...anotherTold(heard, before, desk),
   ...(wantsAllWorks(heard.text) && { asksNext: true }),
   ...(Object.keys(before).length === 0 && isUnsure(heard) && { isUnsure: true }),
 })

@@ -102,6 +102,7 @@ const COMMANDS: Readonly<Record<string, (talk: Talk, heard: Heard) => Promise<vo
   presence: answerAll,
   hours: answerAll,
   arrival: answerAll,
+  call_before: answerAll,
   tenant: answerAll,
   preparation: answerAll,
   new_number: answerAll,

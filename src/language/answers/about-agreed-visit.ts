@@ -46,7 +46,7 @@ const ASKS_ADDRESS =
 export const asksVisitAddress = (text: string): boolean => ASKS_ADDRESS.test(normalise(text))
 
 const ASKS_WHETHER_AGREED =
-  /(?:还有|有没有|没有?|还剩)(?:什么|别的|其他|任何|啥)?(?:约好的)?(?:预约|上门)了?(?:的)?(?:吧|吗|么|对吧|是吧|对吗|没有?|[?])|(?:是否|有无|可|是不是|有没有)(?:还|尚|仍)?有?[^,，。]{0,8}(?:预约|上门)[,，。][^。]{0,4}(?:查|看)|^(?:啊|咦|什么|嗯|额|呃|哈|[?,，。!！])*(?:就|这就|都|全|已经)*(?:没|取消|撤)了[吗么]?[?]|(?:预约|上门)(?:是不是)?(?:都|全)?(?:取消|退)(?:掉)?(?:了|好了)(?:吧|吗|没有?)|\b(?:do|don't) i (?:still )?have (?:any|a|no)(?: other| more)? (?:visits?|appointments?|bookings?)\b|\bno (?:more )?(?:visits?|appointments?|bookings?) (?:left|any ?more|now)\b/
+  /(?:还有|有没有|没有?|还剩)(?:什么|别的|其他|任何|啥)?(?:约好的)?(?:预约|上门)了?(?:的)?(?:吧|吗|么|对吧|是吧|对吗|没有?|[?])|(?:是否|有无|可|是不是|有没有)(?:还|尚|仍)?有?[^,，。]{0,8}(?:预约|上门)[,，。][^。]{0,4}(?:查|看)|^(?:啊|咦|什么|嗯|额|呃|哈|[?,，。!！])*(?:就|这就|都|全|已经)*(?:没|取消|撤)了[吗么]?[?]|(?:预约|上门)(?:是不是)?(?:都|全)?(?:取消|退)(?:掉)?(?:了|好了)(?:吧|吗|没有?)|\b(?:do|don't) i (?:still )?have (?:any|a|no)(?: other| more)? (?:visits?|appointments?|bookings?)\b|\bhow many (?:visits?|appointments?|bookings?) (?:do|have) i\b|\bno (?:more )?(?:visits?|appointments?|bookings?) (?:left|any ?more|now)\b/
 
 const ASKS_WHEN_AGREED =
   /(?:约|订)(?:了|咗|好|定|的)+(?:是|系)?(?:边(?:一)?[日天]|边个(?:钟|时间)|几时|乜时候|几号|哪[天一]|什么时候|啥时候|几点|周几|星期几)/
