@@ -1,3 +1,4 @@
+import type { Say } from '#src/conversation/say.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { namesTenant, readWhoseFlat } from '#src/language/answers/read-whose-flat.ts'
 import type { Desk } from './desk.ts'
@@ -16,5 +17,11 @@ export function isOfFlat(one: Appointment, words: string, desk: Desk): boolean {
 }
 
 /** Where a visit is to be, when that is not the address on file. */
-export const placeElsewhere = ({ workOrderId }: Appointment, desk: Desk): string | undefined =>
+const placeElsewhere = ({ workOrderId }: Appointment, desk: Desk): string | undefined =>
   desk.file()?.orders.find(({ id }) => id === workOrderId)?.address
+
+/** The same, said of the visit that is talked of. */
+export function placeSays(one: Appointment | undefined, desk: Desk): readonly Say[] {
+  const address = one && placeElsewhere(one, desk)
+  return address === undefined ? [] : [{ id: 'book-done-place', facts: { address } }]
+}

@@ -34,11 +34,8 @@ export function anotherTold(heard: Heard, before: Partial<BookAnswers>, desk: De
 /** 我是要两个 visit 啊, while one is being moved: that one stays, and what was said and wished is for the other. */
 export function bookInstead(words: string, wish: KeptWish | undefined, { kind }: Appointment, desk: Desk): Next {
   const nowAt = desk.now.setZone(desk.zone)
-  const [first, then] = [wish?.words ?? '', words].map((each) => heardAlone(each, nowAt))
-  const heard = [first, then].flatMap((one) => (one ? [one] : []))
-  const answers = heard.reduce<Partial<BookAnswers>>(
-    (before, one) => ({ ...before, ...told(one, before), ...placeAtBegin(one, desk) }),
-    {},
-  )
-  return { dialog: 'book', answers: { ...(kind && { kind }), ...answers, ...(wish && { wish }), besides: 'another' } }
+  const before = wish ? told(heardAlone(wish.words, nowAt)) : {}
+  const now = heardAlone(words, nowAt)
+  const answers = { ...before, ...told(now, before), ...placeAtBegin(now, desk), ...(wish && { wish }) }
+  return { dialog: 'book', answers: { ...(kind && { kind }), ...answers, besides: 'another' } }
 }

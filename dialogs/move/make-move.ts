@@ -11,7 +11,7 @@ import { type Desk, knownFile } from '../desk.ts'
 import { namesTime, tooNear } from '../handover/near-change.ts'
 import { keepNote } from '../note/note.ts'
 import { visitBeside, visitNamed } from '../visit-named.ts'
-import { placeElsewhere } from '../visit-of-flat.ts'
+import { placeSays } from '../visit-of-flat.ts'
 import { requestOutcome } from '../visit-time/request-outcome.ts'
 import { timeIsGoneAfterAll } from '../visit-time/time-is-gone.ts'
 import { keptWindow } from '../visit-time/visit-time.ts'
@@ -40,9 +40,11 @@ async function kept(appointment: Appointment, desk: Desk): Promise<Outcome> {
 /** 你改的是哪一套? 我是要两个 visit: which one stands is said with its place, and the other one is gone on with. */
 async function anotherOne(moving: Appointment, words: string, { wish }: Partial<MoveAnswers>, desk: Desk) {
   const { says } = await kept(moving, desk)
-  const address = placeElsewhere(moving, desk)
-  const where: Say[] = address === undefined ? [] : [{ id: 'book-done-place', facts: { address } }]
-  return { kind: 'done', says: [...says, ...where], next: bookInstead(words, wish, moving, desk) } as const
+  return {
+    kind: 'done',
+    says: [...says, ...placeSays(moving, desk)],
+    next: bookInstead(words, wish, moving, desk),
+  } as const
 }
 
 /** It stays as it is, unless it is cancelled instead, or waits for an earlier time. */

@@ -9,6 +9,7 @@ import { readThan } from '#src/language/answers/about-the-time.ts'
 import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
 import { asksYourTimes } from '#src/language/answers/asks-what-is-free.ts'
 import { asksWhetherDone } from '#src/language/answers/asks-whether-done.ts'
+import { asksWhichVisit } from '#src/language/answers/asks-which-visit.ts'
 import { isUnsure } from '#src/language/answers/is-unsure.ts'
 import { keepsVisit, leavesItThere } from '#src/language/answers/keeps-visit.ts'
 import { notesTold } from '#src/language/answers/notes-told.ts'
@@ -21,6 +22,7 @@ import { readTime } from '#src/language/time/read-time.ts'
 import type { Desk } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
 import { visitBeside, visitNamed } from '../visit-named.ts'
+import { placeSays } from '../visit-of-flat.ts'
 import { hourInstead } from '../visit-time/hour-instead.ts'
 import { isTimeOf, shownWindows } from '../visit-time/shown-window.ts'
 import { askedAnew, hasPassed, keepWindow, keepWish, keptWindow } from '../visit-time/visit-time.ts'
@@ -194,7 +196,7 @@ function confirmQuestion(desk: Desk): Question<MoveAnswers> {
     hint: (answers) => ({ id: 'move-hint-confirm', facts: facts(answers) }),
     mayBeAgreed: ({ times }, { window }) => isTimeOf(window, times, desk),
     takesCall: ({ text }) => noteWithYes(text) !== undefined,
-    read(heard, answers) {
+    async read(heard, answers): Promise<Reading<MoveAnswers>> {
       const { chosen, yesNo, times, text } = heard
       if (hourInstead(heard, answers) || keepsOtherTime(text, desk)) return { kind: 'unclear' }
       if (otherAppointment(desk, heard, answers)) return { kind: 'unclear' }
@@ -203,6 +205,8 @@ function confirmQuestion(desk: Desk): Question<MoveAnswers> {
       if (asksForEarlier(text))
         return { kind: 'answers', answers: { waitsEarlier: true }, says: [{ id: 'wait-earlier-once-agreed' }] }
       if (chosen?.value === 'window' && times.length > 0) return { kind: 'unclear' }
+      if (!chosen && asksWhichVisit(text))
+        return { kind: 'ask', says: placeSays(chosenAppointment(desk, answers), desk), prompt: await this.ask(answers) }
       const isPutOff = putsOff(text) && readThan(text) === undefined
       if (!chosen && (keepsVisit(text) || isPutOff)) return { kind: 'answers', answers: { confirmed: false } }
       const note = times.length === 0 ? noteWithYes(text) : undefined

@@ -1,8 +1,8 @@
 import { callsOff } from '#src/language/answers/calls-off.ts'
-import { complains } from '#src/language/answers/read-complaint.ts'
 import { advance, askAgain, comeBack, openDialog, repeat } from './advance.ts'
 import { answersTo } from './answers-in-passing.ts'
 import { answersQuestion } from './answers-question.ts'
+import { callsPerson } from './calls-person.ts'
 import { type Heard, plain } from './heard.ts'
 import { leaveTop } from './left-lately.ts'
 import { askedQuestion } from './put-question.ts'
@@ -72,16 +72,6 @@ function isSaidOfCancelling(talk: Talk, heard: Heard): boolean {
 function isPartOfDay(talk: Talk, { purpose, times }: Heard): boolean {
   const now = current(talk)
   return purpose.purpose === 'greet' && times.length > 0 && now !== undefined && !now.dialog.isMenu
-}
-
-/** Whoever complains or threatens is not only passed on: what they say of us goes with it. */
-async function callsPerson(talk: Talk, { text }: Heard, why: 'asked' | 'leaves'): Promise<boolean> {
-  const complaint =
-    why === 'asked' && complains(text)
-      ? { reason: 'complains', words: text.trim().slice(0, LONGEST_WORDS) }
-      : { reason: why }
-  await openDialog(talk, 'handover', { ...complaint, ticket: talk.ticket })
-  return true
 }
 
 const REASONS = { human: 'asked', leave: 'leaves' } as const

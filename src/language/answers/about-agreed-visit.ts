@@ -15,6 +15,9 @@ const ONLY_TAKES_BACK =
 /** 今儿个的给俺撤了吧: the one of a day. */
 const OF_A_DAY =
   /^(?:那|就)?(?:把|将)?(?:今[天日儿]个?|明[天日儿]个?|后[天日儿]|(?:这|下)?(?:周|星期|礼拜)[一二三四五六日天])(?:的|那[个次单])?(?:上门|预约)?(?:也|都)?(?:给[我俺]|帮[我俺])?(?:退|撤)(?:了|掉|销)(?:吧|啊|呀)?(?=$|[,，。.!;?\s]|[俺我])/u
+/** 后天那个取消了: and not by us. */
+const CALLS_IT_OFF =
+  /^(?!.*(?:你们|谁|为[啥什]|怎么|咋|把我|被|又|还没)).*[那嗰][个次单张趟](?:上门|预约)?(?:也|都|就|给我|帮我)*取消(?:了|掉)(?:它|吧)?(?:[,，。. !]|$)/
 const ALREADY = /是不是|有没有|已经|[吗么没]$|(?<!也(?:鸽|退|撤))了吧$|(?:师傅|你们|他)(?:又|把我|给我)?鸽/
 const POINTS_AT_ONE = /(?<![不别甭莫]|不用|不要)改(?:的是|一下|下)?([^,，。!?;]{0,8}(?:那|这|嗰|果)[个次回趟单张])/
 /** 装宽带那个, of the visit. */
@@ -28,7 +31,10 @@ export function readChangeOfVisit(text: string): 'cancel' | 'move' | undefined {
   if (POINTS_AT_ONE.test(plain) || SHIFTS.test(plain)) return 'move'
   const clauses = plain.split(/[,，。.!?;\n]+/u).map((clause) => clause.trim())
   const isTakenBack =
-    TAKES_BACK.test(plain) || OF_A_DAY.test(plain) || clauses.some((clause) => ONLY_TAKES_BACK.test(clause))
+    TAKES_BACK.test(plain) ||
+    CALLS_IT_OFF.test(plain) ||
+    OF_A_DAY.test(plain) ||
+    clauses.some((clause) => ONLY_TAKES_BACK.test(clause))
   return isTakenBack && !ALREADY.test(plain.replace(/[\p{P}\s]+$/u, '')) ? 'cancel' : undefined
 }
 

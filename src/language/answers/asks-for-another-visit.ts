@@ -14,7 +14,8 @@ const CHINESE = new RegExp(
   ].join('|'),
   'u',
 )
-const NOT_ANOTHER = /(?<!是)(?:不|别|没|莫|甭|唔|干嘛|为[啥什]么?|怎么|咋)(?:要|用|是|想|需要|使|会)*(?:又|再|另外|也)*(?:给我|帮我)?(?:约|加|订|book|两|俩|2)|一次(?:弄|搞|修|看)完/
+const NOT_ANOTHER =
+  /(?<!是)(?:不|别|没|莫|甭|唔|干嘛|为[啥什]么?|怎么|咋)(?:要|用|是|想|需要|使|会)*(?:又|再|另外|也)*(?:给我|帮我)?(?:约|加|订|book|两|俩|2)|一次(?:弄|搞|修|看)完/
 const VISIT = '(?:visit|appointment|booking|engineer|technician|repair|install(?:ation)?)'
 const ENGLISH = new RegExp(
   [

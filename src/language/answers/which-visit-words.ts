@@ -34,7 +34,7 @@ const CHINESE_THING = '电视|電視|机顶盒|盒子|座机|摄像头|监控|�
 const NAMED = `(?:${CHINESE_THING}|${KIND}|${DAY}|${HOUR}|上午|下午|早上|晚上|${WHOSE_FLAT})`
 const CHINESE_POINTER = `(?:${NAMED}[^\\s,，。.!！?？;；]{0,4}?)?${THAT}${UNIT}`
 const ENGLISH_POINTER =
-  '\\b(?:the |my |that |this )(?:[\\w:.’\']+ ){0,3}(?:one|visit|appointment|booking)\\b(?: (?:on|at|for|about) (?:the |my )?[\\w:]+)?'
+  "\\b(?:the |my |that |this )(?:[\\w:.’']+ ){0,3}(?:one|visit|appointment|booking)\\b(?: (?:on|at|for|about) (?:the |my )?[\\w:]+)?"
 const POINTER = new RegExp(`${CHINESE_POINTER}|${ENGLISH_POINTER}`, 'giu')
 
 const STAYS =
