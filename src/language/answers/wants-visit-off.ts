@@ -16,7 +16,7 @@ const SENDS_AWAY =
 export const sendsAway = (text: string): boolean => SENDS_AWAY.test(normalise(text))
 
 const COMES_NO_MORE =
-  /(?:别|不用|不要|不必|甭|莫|唔使|唔好)(?:再)?(?:来|嚟|上门|派人?)(?:人|师傅)?(?:了|啦|咯|喽|$)|取消.{0,4}(?:上门|预约|维修|装机)|(?:上门|预约|[那嗰][个单次张]).{0,4}(?:取消|不要|退|撤)|\b(?:don't|dont|do not|no need to) (?:come|send)\b|\bcancel (?:the|my|that) (?:\w+ )?(?:visit|appointment|booking|one|repair|install\w*)\b/
+  /(?:别|不用|不要|不必|甭|莫|唔使|唔好)(?:再)?(?:来|嚟|上门|派人?)(?:人|师傅)?(?:了|啦|咯|喽|$)|取消.{0,4}(?:上门|预约|维修|装机)|(?:上门|预约|[那嗰][个单次张]).{0,4}(?:取消|不要|退|撤)|\b(?:don't|dont|do not|no need to) (?:come|send)\b|\bcancel (?:the|my|that) (?:[\w'’]+ ){0,2}(?:visit|appointment|booking|one|repair|install\w*)\b/
 const ON_A_CONDITION =
   /再不|要是|如果|假如|万一|否则|不然|怎么|为什么|为啥|凭什么|谁|上次|昨|\b(?:if|unless|otherwise|why|last time|you|they)\b/
 /** 后天那个也莫来了, beside a complaint: whether a clause of its own says that nobody is to come. */
