@@ -8,7 +8,8 @@ const OF_A_VISIT =
   '(?= ?(?:$|[,，。.!！?？…~]|我|俺|咱|吧|呗|呀|啊|嘛|哈|行|可以|ok|好|上门|预约|visit|appointment|booking|same|同一?天|当天|那天|也|in|on|at|for|[今明后听聽]|大后|下?个?(?:周|星期|礼拜|拜)|\\d))'
 const CHINESE = new RegExp(
   [
-    `(?:也|再|另外再?|还[要想]|多)${WISH}(?:约|book|预约|订|安排)(?:多)? ?${ONE}${OF_A_VISIT}`,
+    // 又断了，再约一次 may be of the same.
+    `(?:也|再(?!${WISH}(?:约|book|预约|订|安排) ?一?[次趟])|另外再?|还[要想]|多)${WISH}(?:约|book|预约|订|安排)(?:多)? ?${ONE}${OF_A_VISIT}`,
     `(?:再|另外再?|还[要想]|多)${WISH}(?:加|排) ?${ONE}${OF_A_VISIT}`,
     `(?:[要约订想]|book|need|want)(?:的是|约|要|做)* ?(?:两|俩|2|二|two)[个個次趟张張单]? ?(?:visits?|appointments?|bookings?|上门|预约|维修|单)`,
   ].join('|'),
