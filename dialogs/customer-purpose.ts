@@ -3,12 +3,14 @@ import { besidesNoCancel } from '#src/language/answers/asks-to-bring.ts'
 import { besidesNoBooking } from '#src/language/answers/denies-booking.ts'
 import { asksToBind, readInvitationCode } from '#src/language/answers/read-invitation-code.ts'
 import { besidesBillDoubt } from '#src/language/answers/takes-doubt-back.ts'
+import { saysVisitOff } from '#src/language/answers/wants-visit-off.ts'
 import { readColleaguePurpose } from '#src/language/colleague-purposes.ts'
 import type { PurposeReading } from '#src/language/purposes.ts'
 import type { Desk } from './desk.ts'
 import { readBeforePhrases } from './read-before-phrases.ts'
 import { readWithPhrases } from './read-with-phrases.ts'
 import { doubtsBillBeside } from './usage-notice/bill-purpose.ts'
+import { changeableAppointments } from './which-appointment.ts'
 import { givesUpWaiting } from './withdraw/gives-up-waiting.ts'
 
 /** What a customer's message is for, where it takes their visits to tell: 人呢, while somebody is to come; 不等了, after a delay; 我不是胡军, to whom we take for 胡军. */
@@ -24,8 +26,14 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (rest !== undefined && readWanted(rest, desk).purpose === 'book')
     return { purpose: 'contradict', isWhole: false, besides: rest }
   const wanted = readWanted(text, desk)
+  if (CALLS_PERSON.includes(wanted.purpose) && takesVisitOff(text, desk)) return { ...wanted, also: 'cancel' }
   return OF_VISITS.includes(wanted.purpose) && doubtsBillBeside(text) ? { ...wanted, also: 'bill_doubt' } : wanted
 }
+
+/** 我要投诉，后天那个也莫来了: what is asked after the complaint is noted. */
+const CALLS_PERSON: readonly PurposeReading['purpose'][] = ['human', 'leave']
+const takesVisitOff = (text: string, desk: Desk): boolean =>
+  changeableAppointments(desk).length > 0 && saysVisitOff(text)
 
 /** What is done before a bill that is doubted in the same message. */
 const OF_VISITS: readonly PurposeReading['purpose'][] = ['book', 'move', 'cancel', 'show']

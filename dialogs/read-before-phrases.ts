@@ -27,7 +27,7 @@ import { asksToBring } from '#src/language/answers/asks-to-bring.ts'
 import { besidesChange } from '#src/language/answers/asks-to-change.ts'
 import { asksToDoNow } from '#src/language/answers/asks-to-do-now.ts'
 import { asksWhereSomebodyIs } from '#src/language/answers/asks-where-somebody-is.ts'
-import { asksForPapers, asksHowMany, asksNameInBoth, asksWhoItIs } from '#src/language/answers/asks-who.ts'
+import { asksForPapers, asksHowMany, asksNameInBoth, asksSurname, asksWhoItIs } from '#src/language/answers/asks-who.ts'
 import { callsOff } from '#src/language/answers/calls-off.ts'
 import { saysNeighbour } from '#src/language/answers/denies-being.ts'
 import { doubtsProblem, saysAgreedNow } from '#src/language/answers/doubts-problem.ts'
@@ -45,6 +45,7 @@ import { callsOutAtHome, saysAtHomeAndAsks } from '#src/language/answers/says-at
 import { wantsAfterAll } from '#src/language/answers/wants-after-all.ts'
 import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
 import { readTime } from '#src/language/time/read-time.ts'
+import { readAnotherVisit } from './book/another-visit.ts'
 import { waitingOrders } from './book/book-answers.ts'
 import { bookedWrong } from './book/meant-kind.ts'
 import { readClosingPurpose } from './closing-purpose.ts'
@@ -82,6 +83,7 @@ export const readBeforePhrases = firstOf<[Desk]>([
   saysOnly('show', (text, desk) => (expectsSomebody(desk) || isAfterMiss(desk)) && asksWhereSomebodyIs(text)),
   saysOnly('human', asksWhereSomebodyIs),
   readWrongKind,
+  readAnotherVisit,
   says('move', keepsOtherTime),
   says('show', (text, desk) => nextVisit(desk) && asksIfComing(text)),
   says('do_now', (text, desk) => isAfterMiss(desk) && asksToDoNow(text)),
@@ -173,7 +175,7 @@ function readWrongKind(text: string, desk: Desk): PurposeReading | undefined {
 }
 
 const asksOfWhoComes = (text: string): boolean =>
-  asksHowMany(text) || asksForPapers(text) || asksNameInBoth(text) || asksWhoItIs(text)
+  asksHowMany(text) || asksForPapers(text) || asksSurname(text) || asksNameInBoth(text) || asksWhoItIs(text)
 
 const SHOWS: PurposeReading = { purpose: 'show', isWhole: false }
 const WANTS_PERSON = /转人工|人工客服|\b(?:a|real) person\b/i

@@ -3,7 +3,12 @@ import { asksWhetherDone } from '#src/language/answers/asks-whether-done.ts'
 import { deniesBeing } from '#src/language/answers/denies-being.ts'
 import { readPhone } from '#src/language/answers/read-phone.ts'
 import { saysItIsMe } from '#src/language/answers/says-it-is-me.ts'
-import { saysMovedAway, saysSomebodyElse, saysTenantLeft } from '#src/language/answers/says-somebody-else.ts'
+import {
+  saysMovedAway,
+  saysSomebodyElse,
+  saysTenantLeft,
+  takesOffTenants,
+} from '#src/language/answers/says-somebody-else.ts'
 import { normalise } from '#src/language/normalise.ts'
 import type { PurposeReading } from '#src/language/purposes.ts'
 import type { Desk } from './desk.ts'
@@ -27,7 +32,7 @@ const CANCELS: PurposeReading = { purpose: 'cancel', isWhole: false }
 export function readWho(text: string, desk: Desk): PurposeReading | undefined {
   // 租客搬走了, of a landlord who expects somebody: why nobody is needed, unless it asks for anything else.
   if (saysTenantLeft(text) && nextVisit(desk)) return ONLY_LEFT.test(normalise(text)) ? CANCELS : undefined
-  if (deniesBeing(text, desk.file()?.customer.name) || saysSomebodyElse(text))
+  if (deniesBeing(text, desk.file()?.customer.name) || (saysSomebodyElse(text) && !takesOffTenants(text)))
     return { purpose: 'wrong_person', isWhole: true }
   if (saysMovedAway(text)) return { purpose: 'wrong_person', isWhole: false }
   // Taken for nobody since they said so: by a code they are known again.

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Question } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
-import type { Say } from '#src/conversation/say.ts'
+import type { Choice, Say } from '#src/conversation/say.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { whyNotChangeable } from '#src/domain/appointments/change-limits.ts'
 import { pointsAtVisit } from '#src/language/answers/about-agreed-visit.ts'
@@ -20,6 +20,7 @@ import { readTime } from '#src/language/time/read-time.ts'
 import { datesOf } from '#src/language/time/time-wish.ts'
 import type { Desk } from './desk.ts'
 import { matterWords, visitNamed } from './visit-named.ts'
+import { isOfFlat } from './visit-of-flat.ts'
 
 type AppointmentAnswers = { appointment?: string | undefined }
 
@@ -54,8 +55,8 @@ function namedParts(one: Appointment, words: string, { nowAt }: Pick<Heard, 'now
   // 装宽带那个 is no repair, whatever is broken there.
   const isOfOtherKind = ![undefined, one.kind].includes(namesKind(words))
   const isAboutIt = !isOfOtherKind && readThings(words).some((thing) => things.includes(thing))
-  const parts = [readVisitKind(normalise(words)) === one.kind, isOnTheDay, isAboutIt, isAtHour(one, words, nowAt, desk)]
-  return parts.filter(Boolean).length
+  const parts = [readVisitKind(normalise(words)) === one.kind, isOnTheDay, isAboutIt]
+  return [...parts, isAtHour(one, words, nowAt, desk), isOfFlat(one, words, desk)].filter(Boolean).length
 }
 
 /** 八点嗰张: the hour is in what was promised. */
@@ -119,6 +120,15 @@ export function namedToMove(desk: Desk, { text, nowAt }: Heard): Appointment | u
 
 const MOVES = /改|换|挪|推|调整?到|[搬郁移转][去到做]|延|提前|\b(?:to|until|till|for)\b/
 
+/** One of several visits, as it is offered. */
+export const choiceOfVisit = (desk: Desk, appointment: Appointment): Choice => ({
+  value: appointment.id,
+  label: {
+    id: 'which-appointment-choice',
+    facts: { window: desk.windowFact(appointment.window), kind: visitNamed(desk, appointment) },
+  },
+})
+
 /** Which appointment is meant, asked only where there are several. */
 export function whichAppointmentQuestion(desk: Desk): Question<AppointmentAnswers> & { readonly id: 'appointment' } {
   return {
@@ -126,13 +136,7 @@ export function whichAppointmentQuestion(desk: Desk): Question<AppointmentAnswer
     isOpen: (answers) => chosenAppointment(desk, answers) === undefined,
     ask: () => ({
       ask: { id: 'which-appointment-ask' },
-      choices: changeableAppointments(desk).map((appointment) => ({
-        value: appointment.id,
-        label: {
-          id: 'which-appointment-choice',
-          facts: { window: desk.windowFact(appointment.window), kind: visitNamed(desk, appointment) },
-        },
-      })),
+      choices: changeableAppointments(desk).map((appointment) => choiceOfVisit(desk, appointment)),
     }),
     hint: () => ({ id: 'which-appointment-hint' }),
     corrects: (heard, answers) => otherAppointment(desk, heard, answers) !== undefined,

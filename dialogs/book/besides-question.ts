@@ -4,6 +4,7 @@ import type { Prompt } from '#src/conversation/say.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import { awaited } from '#src/domain/visits/awaited.ts'
+import { asksForAnotherVisit } from '#src/language/answers/asks-for-another-visit.ts'
 import { asksForOneVisit } from '#src/language/answers/asks-for-one-visit.ts'
 import { deniesOrdering } from '#src/language/answers/denies-ordering.ts'
 import { wantsVisitOff } from '#src/language/answers/wants-visit-off.ts'
@@ -32,7 +33,7 @@ const WANTS_NEITHER =
 /** The choices in their own words. */
 function saidBesides(text: string): 'another' | 'neither' | undefined {
   if (GIVES_UP.test(text) || WANTS_NEITHER.test(text)) return 'neither'
-  return WANTS_ANOTHER.test(text) ? 'another' : undefined
+  return WANTS_ANOTHER.test(text) || asksForAnotherVisit(text) ? 'another' : undefined
 }
 
 const isAtSamePlace = ({ kind, place, isElsewhere }: Partial<BookAnswers>): boolean =>

@@ -9,6 +9,8 @@ export const BookAnswers = z.object({
   kind: z.enum(VISIT_KINDS).optional(),
   /** The visit of another kind that was agreed by mistake: once this one is, what becomes of it is asked. */
   insteadOf: z.string().optional(),
+  /** Those of which one was agreed by mistake: which it is, is asked. */
+  mayBeInstead: z.array(z.string()).optional(),
   /** That it is instead of that one has yet to be said. */
   isInsteadUnsaid: z.boolean().optional(),
   /** What to do about a visit of this kind that is agreed already. */

@@ -21,17 +21,18 @@ import { noLineWaits } from '../site-problem/no-line-waits.ts'
 import { kindSay } from '../visit-kind.ts'
 import { requestOutcome } from '../visit-time/request-outcome.ts'
 import { timeIsGoneAfterAll } from '../visit-time/time-is-gone.ts'
-import { keepWish, keptWindow, wishAt } from '../visit-time/visit-time.ts'
+import { keptWindow } from '../visit-time/visit-time.ts'
 import { notedSay } from '../visit-time/wish-say.ts'
 import { changeSay } from '../which-appointment.ts'
 import { agreedOutcome, isAtBesides, nothingNew, saysInstead } from './agreed-outcome.ts'
+import { anotherTold } from './another-visit.ts'
 import { besidesQuestion } from './besides-question.ts'
 import { BookAnswers, descriptionOf, isNewVisit, NEW_ORDER, orderOf, waitingOrders } from './book-answers.ts'
 import { confirmQuestion } from './confirm-question.ts'
 import { detailQuestion } from './detail-question.ts'
 import { heedsPutOff } from './heeds-put-off.ts'
+import { insteadOf, insteadQuestion } from './instead-question.ts'
 import { kindQuestion } from './kind-question.ts'
-import { bookedWrong, meantInstead } from './meant-kind.ts'
 import { noteQuestion } from './note-question.ts'
 import { orderQuestion } from './order-question.ts'
 import { takesOtherFlat } from './other-flat.ts'
@@ -64,6 +65,7 @@ export function bookDialog(desk: Desk): Dialog<BookAnswers> {
     begin: (heard, before) => (before.other === undefined ? begun(heard, before, desk) : {}),
     questions: [
       kindQuestion(desk),
+      insteadQuestion(desk),
       besidesQuestion(desk),
       orderQuestion(desk),
       detailQuestion(desk),
@@ -82,6 +84,7 @@ const begun = (heard: Heard, before: Partial<BookAnswers>, desk: Desk): Partial<
   ...toldOf(heard, before),
   ...placeAtBegin(firstOfTwo(heard, before)?.heard ?? heard, desk),
   ...insteadOf(heard, before, desk),
+  ...anotherTold(heard, before, desk),
   ...(wantsAllWorks(heard.text) && { asksNext: true }),
   ...(Object.keys(before).length === 0 && isUnsure(heard) && { isUnsure: true }),
 })
@@ -91,20 +94,6 @@ function toldOf(heard: Heard, before: Partial<BookAnswers>): Partial<BookAnswers
   const two = firstOfTwo(heard, before)
   if (!two) return { ...told(heard, before), ...reported(heard) }
   return { ...ofFlat(two.first), ...told(two.heard, before), first: two.first, second: two.second }
-}
-
-/** What was agreed by mistake, and its time, which is meant for this one too where no other is said. */
-function insteadOf(heard: Heard, before: Partial<BookAnswers>, desk: Desk): Partial<BookAnswers> {
-  const visit = before.insteadOf === undefined ? meantInstead(heard, desk) : undefined
-  if (!visit) return {}
-  const isTold = heard.times.length > 0 || before.wish !== undefined
-  const isInsteadUnsaid = bookedWrong(heard.text, desk) !== undefined
-  return {
-    insteadOf: visit.id,
-    // 约错了，改成修网 tells of no trouble.
-    ...(isInsteadUnsaid && { isInsteadUnsaid, ...(!tellsOfFault(heard.text) && { detail: before.detail }) }),
-    ...(!isTold && { wish: keepWish([wishAt(visit.window, desk.zone)], '') }),
-  }
 }
 
 const readBackQuestion = (desk: Desk): Question<BookAnswers> => ({

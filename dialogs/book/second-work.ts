@@ -15,7 +15,8 @@ export function firstOfTwo(heard: Heard, before: Partial<BookAnswers>) {
   return jobs && { heard: heardAlone(jobs[0], heard.nowAt), first: jobs[0], second: jobs[1] }
 }
 
-const heardAlone = (words: string, nowAt: Heard['nowAt']): Heard => hear(words, [], nowAt, readPurpose)
+/** Words as if nothing else had been said. */
+export const heardAlone = (words: string, nowAt: Heard['nowAt']): Heard => hear(words, [], nowAt, readPurpose)
 
 /** 那101装机下午: the work that is named beside the number of a flat. */
 export function ofFlat(words: string): Pick<BookAnswers, 'kind'> {

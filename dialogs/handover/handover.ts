@@ -18,6 +18,8 @@ const HandoverAnswers = z.object({
   change: NearChange.optional(),
   /** What is complained of, or threatened with. */
   words: z.string().optional(),
+  /** What becomes of their visit is asked right after. */
+  asksOfVisit: z.boolean().optional(),
 })
 type HandoverAnswers = z.infer<typeof HandoverAnswers>
 
@@ -27,7 +29,7 @@ export function handoverDialog(desk: Desk, conversationId: string): Dialog<Hando
     name: 'handover',
     answers: HandoverAnswers,
     questions: [],
-    async act({ reason, ticket: atHand, change, words }) {
+    async act({ reason, ticket: atHand, change, words, asksOfVisit }) {
       if (change) return await handOverChange(change, conversationId, desk)
       // Staff would find their own words in their queue.
       if (desk.role === 'staff' && reason === 'not_understood')
@@ -40,7 +42,7 @@ export function handoverDialog(desk: Desk, conversationId: string): Dialog<Hando
       const done: Say = { id: known ? 'handover-again' : 'handover-done', facts: { ticket } }
       const sorry: Say[] = reason === 'asked' || reason === undefined ? [] : [{ id: sorryFor(reason, known?.id) }]
       const noted = known ? nearChangeSays(known, desk) : []
-      const stands = reason === 'leaves' ? visitStands(desk) : []
+      const stands = reason === 'leaves' && !asksOfVisit ? visitStands(desk) : []
       const says = [...sorry, ...(added ?? [done, ...noted]), ...whatNext(desk), ...stands]
       return { kind: 'done', ticket, says, leavesRest: reason === 'leaves' }
     },

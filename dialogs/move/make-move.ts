@@ -4,12 +4,14 @@ import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { moveVisit } from '#src/domain/appointments/move-visit.ts'
 import { installerNotice, nearVisitNotice } from '#src/domain/visits/tell-installer.ts'
 import { isUnsuitable } from '#src/language/answers/about-the-time.ts'
+import { bookInstead } from '../book/another-visit.ts'
 import { toldReason } from '../cancel/told-reason.ts'
 import { waitsAfterAll } from '../delay/accept-delay.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { namesTime, tooNear } from '../handover/near-change.ts'
 import { keepNote } from '../note/note.ts'
 import { visitBeside, visitNamed } from '../visit-named.ts'
+import { placeSays } from '../visit-of-flat.ts'
 import { requestOutcome } from '../visit-time/request-outcome.ts'
 import { timeIsGoneAfterAll } from '../visit-time/time-is-gone.ts'
 import { keptWindow } from '../visit-time/visit-time.ts'
@@ -35,8 +37,19 @@ async function kept(appointment: Appointment, desk: Desk): Promise<Outcome> {
   return { kind: 'done', says: [{ id: 'move-kept', facts }, ...says] }
 }
 
+/** 你改的是哪一套? 我是要两个 visit: which one stands is said with its place, and the other one is gone on with. */
+async function anotherOne(moving: Appointment, words: string, { wish }: Partial<MoveAnswers>, desk: Desk) {
+  const { says } = await kept(moving, desk)
+  return {
+    kind: 'done',
+    says: [...says, ...placeSays(moving, desk)],
+    next: bookInstead(words, wish, moving, desk),
+  } as const
+}
+
 /** It stays as it is, unless it is cancelled instead, or waits for an earlier time. */
 async function unmoved(moving: Appointment, answers: Partial<MoveAnswers>, desk: Desk): Promise<Outcome> {
+  if (answers.another !== undefined) return await anotherOne(moving, answers.another, answers, desk)
   if (answers.takenBack !== undefined) return cancelled(moving, answers.takenBack)
   return answers.waitsEarlier ? { kind: 'done', says: [], ...thenWaits(moving, answers) } : await kept(moving, desk)
 }

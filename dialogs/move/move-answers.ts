@@ -15,6 +15,8 @@ export const MoveAnswers = z.object({
   from: KeptWindow.optional(),
   /** The words with which the visit is taken back instead. */
   takenBack: z.string().optional(),
+  /** The words that ask for another visit instead. */
+  another: z.string().optional(),
   /** They hear of what becomes free before the time that is agreed in the end. */
   waitsEarlier: z.boolean().optional(),
 })

@@ -9,7 +9,7 @@ import { readThan } from '#src/language/answers/about-the-time.ts'
 import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
 import { asksYourTimes } from '#src/language/answers/asks-what-is-free.ts'
 import { asksWhetherDone } from '#src/language/answers/asks-whether-done.ts'
-import { deniesOrdering } from '#src/language/answers/denies-ordering.ts'
+import { asksWhichVisit } from '#src/language/answers/asks-which-visit.ts'
 import { isUnsure } from '#src/language/answers/is-unsure.ts'
 import { keepsVisit, leavesItThere } from '#src/language/answers/keeps-visit.ts'
 import { notesTold } from '#src/language/answers/notes-told.ts'
@@ -22,6 +22,7 @@ import { readTime } from '#src/language/time/read-time.ts'
 import type { Desk } from '../desk.ts'
 import { kindSay } from '../visit-kind.ts'
 import { visitBeside, visitNamed } from '../visit-named.ts'
+import { placeSays } from '../visit-of-flat.ts'
 import { hourInstead } from '../visit-time/hour-instead.ts'
 import { isTimeOf, shownWindows } from '../visit-time/shown-window.ts'
 import { askedAnew, hasPassed, keepWindow, keepWish, keptWindow } from '../visit-time/visit-time.ts'
@@ -36,6 +37,7 @@ import {
   whichAppointmentQuestion,
   whyNothingChangeable,
 } from '../which-appointment.ts'
+import { instead } from './instead.ts'
 import { keepsOtherTime } from './keeps-other-time.ts'
 import { makeMove, tooNearToMove } from './make-move.ts'
 import { MoveAnswers } from './move-answers.ts'
@@ -137,7 +139,8 @@ function moveTimeQuestion(desk: Desk): Question<MoveAnswers> {
       if (otherAppointment(desk, heard, answers)) return { kind: 'unclear' }
       // 电视那单, of the one that is talked of: when is still open.
       if (saysWhichAlone(heard)) return { kind: 'ask', prompt: await this.ask(answers) }
-      if (takesBack(heard)) return { kind: 'answers', answers: { confirmed: false, takenBack: heard.text } }
+      const other = instead(heard)
+      if (other) return { kind: 'answers', answers: { confirmed: false, ...other } }
       if (asksForEarlier(heard.text)) return { kind: 'answers', answers: { confirmed: false, waitsEarlier: true } }
       const leaves = leavesItThere(heard.text) && shownWindows(heard).length !== 1
       const keeps = keepsVisit(heard.text) && !keepsOtherTime(heard.text, desk)
@@ -193,14 +196,17 @@ function confirmQuestion(desk: Desk): Question<MoveAnswers> {
     hint: (answers) => ({ id: 'move-hint-confirm', facts: facts(answers) }),
     mayBeAgreed: ({ times }, { window }) => isTimeOf(window, times, desk),
     takesCall: ({ text }) => noteWithYes(text) !== undefined,
-    read(heard, answers) {
+    async read(heard, answers): Promise<Reading<MoveAnswers>> {
       const { chosen, yesNo, times, text } = heard
       if (hourInstead(heard, answers) || keepsOtherTime(text, desk)) return { kind: 'unclear' }
       if (otherAppointment(desk, heard, answers)) return { kind: 'unclear' }
-      if (takesBack(heard)) return { kind: 'answers', answers: { confirmed: false, takenBack: text } }
+      const other = instead(heard)
+      if (other) return { kind: 'answers', answers: { confirmed: false, ...other } }
       if (asksForEarlier(text))
         return { kind: 'answers', answers: { waitsEarlier: true }, says: [{ id: 'wait-earlier-once-agreed' }] }
       if (chosen?.value === 'window' && times.length > 0) return { kind: 'unclear' }
+      if (!chosen && asksWhichVisit(text))
+        return { kind: 'ask', says: placeSays(chosenAppointment(desk, answers), desk), prompt: await this.ask(answers) }
       const isPutOff = putsOff(text) && readThan(text) === undefined
       if (!chosen && (keepsVisit(text) || isPutOff)) return { kind: 'answers', answers: { confirmed: false } }
       const note = times.length === 0 ? noteWithYes(text) : undefined
@@ -227,10 +233,6 @@ function confirmQuestion(desk: Desk): Question<MoveAnswers> {
 /** 改！, ok move it. */
 const TELLS_TO =
   /^(?:那|就|好|嗯|对|快|给我|给俺|直接)*改(?:吧|呗|啊|了)*[!！。.~]*$|^(?:(?:ok|okay|yes|yeah|ya|yep|sure|fine|alright|then|just|please|pls|kindly)[,. ]+)*(?:move|change|shift) it(?: (?:then|please|pls|lah|thanks|now))*[!. ]*$/i
-
-/** 周五来不了，取消: the day is of the visit that is not wanted any more. */
-const takesBack = ({ chosen, purpose, text }: Heard): boolean =>
-  !chosen && purpose.purpose === 'cancel' && !deniesOrdering(text)
 
 /** Words for whoever comes that were said with the time are kept until the move is made. */
 function noted(text: string, { note: before }: Partial<MoveAnswers>): Pick<MoveAnswers, 'note'> {

@@ -86,8 +86,10 @@ common-hours = Installers come from { $from } to { $to }, every day; here you ca
 common-arrival = The time is a span: the installer arrives at some moment within it, and you hear when they set out.
 # May a tenant, who is not the account holder, book
 common-tenant = Yes, whoever lives there may book; it needn’t be the account holder. An adult has to be there to open the door.
-# What to prepare for the visit
 common-weather = Yes, rain or snow changes nothing. If the weather does keep us from coming, you hear at once and choose another time.
+# Does the installer ring before
+common-call-before = You hear here when the installer sets out; please keep your phone at hand. To have them ring first, you or somebody else such as a tenant, write the number here, and the installer reads it.
+# What to prepare for the visit
 common-preparation = Nothing special: an adult to open the door, and some room around the modem and the router. A gate code or how to get in, just write it here with the booking, and the installer reads it.
 # the customer has a new telephone number
 common-new-number = The number on file can only be changed once it is verified, which I cannot do here. Reply “a person” and a colleague changes it.

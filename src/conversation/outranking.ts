@@ -1,8 +1,8 @@
 import { callsOff } from '#src/language/answers/calls-off.ts'
-import { complains } from '#src/language/answers/read-complaint.ts'
 import { advance, askAgain, comeBack, openDialog, repeat } from './advance.ts'
 import { answersTo } from './answers-in-passing.ts'
 import { answersQuestion } from './answers-question.ts'
+import { callsPerson } from './calls-person.ts'
 import { type Heard, plain } from './heard.ts'
 import { leaveTop } from './left-lately.ts'
 import { askedQuestion } from './put-question.ts'
@@ -74,16 +74,6 @@ function isPartOfDay(talk: Talk, { purpose, times }: Heard): boolean {
   return purpose.purpose === 'greet' && times.length > 0 && now !== undefined && !now.dialog.isMenu
 }
 
-/** Whoever complains or threatens is not only passed on: what they say of us goes with it. */
-async function callsPerson(talk: Talk, { text }: Heard, why: 'asked' | 'leaves'): Promise<boolean> {
-  const complaint =
-    why === 'asked' && complains(text)
-      ? { reason: 'complains', words: text.trim().slice(0, LONGEST_WORDS) }
-      : { reason: why }
-  await openDialog(talk, 'handover', { ...complaint, ticket: talk.ticket })
-  return true
-}
-
 const REASONS = { human: 'asked', leave: 'leaves' } as const
 
 /** What leads the talk, is asked about every visit, or is politeness. */
@@ -102,6 +92,7 @@ const COMMANDS: Readonly<Record<string, (talk: Talk, heard: Heard) => Promise<vo
   presence: answerAll,
   hours: answerAll,
   arrival: answerAll,
+  call_before: answerAll,
   tenant: answerAll,
   preparation: answerAll,
   new_number: answerAll,

@@ -152,7 +152,7 @@ async function answerRest(talk: Talk, state: TalkState, message: TurnMessage, is
   const asked = before?.asked?.question
   if (before?.asked && talk.isLater) recap(talk)
   const recapped = talk.says.length
-  if (all.purpose.purpose === 'no_human') await withdrawHandover(talk)
+  if (all.purpose.purpose === 'no_human') await withdrawHandover(talk, all.purpose.besides)
   if (all.purpose.purpose === 'no_bill_doubt') await openDialog(talk, 'standing-doubt', { isOff: true })
   dropOverTalk(talk, heard)
   if (message.photos && tellsOfPhotos(talk)) return await answerPhotos(talk, state, message, message.photos)
@@ -206,8 +206,11 @@ const isSaidAgain = ({ says }: Talk, recapped: number): boolean =>
   says.slice(0, recapped).some(({ id }) => says.slice(recapped).some((later) => later.id === id))
 
 /** 不要人工了: the colleague need not look at it any more, and what is open is answered. */
-async function withdrawHandover(talk: Talk): Promise<void> {
+async function withdrawHandover(talk: Talk, besides = ''): Promise<void> {
+  const said = talk.says.length
   await openDialog(talk, 'handover', { reason: 'withdrawn', ticket: talk.ticket })
+  if (besides !== '') talk.says.splice(said + 1)
+  if (besides !== '') talk.prompt = undefined
   talk.ticket = undefined
 }
 

@@ -1,3 +1,3 @@
-/** the 宽带 can not use, 网 not working: a thing in the one language, and what is wrong in the other. */
+/** the 宽带 can not use, 网 not working: a thing in the one language, and what is wrong in the other; or the place for what is slow there. */
 export const MIXED_SYMPTOM =
-  /(?:宽带|网络?|光猫|路由器?|机顶盒|电视|信号|\b(?:internet|wifi|wi fi|broadband|network|tv|router|modem|net)) ?(?:is |are |still |also |now |got |has |already )*(?:(?:can ?not|can't|cant|cannot|no can) (?:use|connect|open|work|watch)\b|not? work\w*|(?:down|dead|broken|spoil\w*|slow)\b)/
+  /(?:宽带|网络?|光猫|路由器?|机顶盒|电视|信号|\b(?:internet|wifi|wi fi|broadband|network|tv|router|modem|net)) ?(?:is |are |still |also |now |got |has |already )*(?:(?:can ?not|can't|cant|cannot|no can) (?:use|connect|open|work|watch)\b|not? work\w*|(?:down|dead|broken|spoil\w*|slow)\b)|[那这]套(?:也|还|都|又|房子?|是|太|很|好|特别)*(?:慢|卡|断)|\bslow ?(?:得|到)(?:要|想)?(?:死|命|哭|跳)|\b(?:flat|house|place|home)(?:'s| is) (?:(?:also|too|very|super|really|so|dead|painfully) )*slow\b/

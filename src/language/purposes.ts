@@ -43,6 +43,7 @@ export type Purpose =
   | 'preparation'
   | 'new_number'
   | 'weather'
+  | 'call_before'
   | 'note'
   | 'opt_out'
   | 'breach'

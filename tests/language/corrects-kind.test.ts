@@ -7,6 +7,8 @@ describe('the kind of work that was meant', () => {
     ['哎呀不对！302是修网，101才装机，你咋整反了', 'repair'],
     ['搞错了，我要的是装机', 'install'],
     ['改成检测吧', 'inspection'],
+    ['不是装机是修', 'repair'],
+    ["it's not an install, it's a repair", 'repair'],
     ['you booked it wrong, change it to a repair', 'repair'],
   ])('%s', (text, kind) => {
     expect(correctedKind(text)).toBe(kind)
@@ -14,6 +16,7 @@ describe('the kind of work that was meant', () => {
 
   it.each([
     ...['改成周六上午', '改到下午修', '维修改到周六', '是修网', '不对，不是修网', '能改成检测吗', '时间不对，下午来修'],
+    ...['不是装机是人没来', '不是修是不想修了', '不是装机吗', '装机不是周五是周六'],
     ...['约错了，改成下午', '修好了', 'change it to Friday', 'the repair was wrong', 'make it the repair on Friday?'],
   ])('not in %s', (text) => {
     expect(correctedKind(text)).toBeUndefined()

@@ -15,6 +15,9 @@ const ONLY_TAKES_BACK =
 /** 今儿个的给俺撤了吧: the one of a day. */
 const OF_A_DAY =
   /^(?:那|就)?(?:把|将)?(?:今[天日儿]个?|明[天日儿]个?|后[天日儿]|(?:这|下)?(?:周|星期|礼拜)[一二三四五六日天])(?:的|那[个次单])?(?:上门|预约)?(?:也|都)?(?:给[我俺]|帮[我俺])?(?:退|撤)(?:了|掉|销)(?:吧|啊|呀)?(?=$|[,，。.!;?\s]|[俺我])/u
+/** 后天那个取消了: and not by us. */
+const CALLS_IT_OFF =
+  /^(?!.*(?:你们|谁|为[啥什]|怎么|咋|把我|被|又|还没)).*[那嗰][个次单张趟](?:上门|预约)?(?:也|都|就|给我|帮我)*取消(?:了|掉)(?:它|吧)?(?:[,，。. !]|$)/
 const ALREADY = /是不是|有没有|已经|[吗么没]$|(?<!也(?:鸽|退|撤))了吧$|(?:师傅|你们|他)(?:又|把我|给我)?鸽/
 const POINTS_AT_ONE = /(?<![不别甭莫]|不用|不要)改(?:的是|一下|下)?([^,，。!?;]{0,8}(?:那|这|嗰|果)[个次回趟单张])/
 /** 装宽带那个, of the visit. */
@@ -28,7 +31,10 @@ export function readChangeOfVisit(text: string): 'cancel' | 'move' | undefined {
   if (POINTS_AT_ONE.test(plain) || SHIFTS.test(plain)) return 'move'
   const clauses = plain.split(/[,，。.!?;\n]+/u).map((clause) => clause.trim())
   const isTakenBack =
-    TAKES_BACK.test(plain) || OF_A_DAY.test(plain) || clauses.some((clause) => ONLY_TAKES_BACK.test(clause))
+    TAKES_BACK.test(plain) ||
+    CALLS_IT_OFF.test(plain) ||
+    OF_A_DAY.test(plain) ||
+    clauses.some((clause) => ONLY_TAKES_BACK.test(clause))
   return isTakenBack && !ALREADY.test(plain.replace(/[\p{P}\s]+$/u, '')) ? 'cancel' : undefined
 }
 
@@ -46,7 +52,7 @@ const ASKS_ADDRESS =
 export const asksVisitAddress = (text: string): boolean => ASKS_ADDRESS.test(normalise(text))
 
 const ASKS_WHETHER_AGREED =
-  /(?:还有|有没有|没有?|还剩)(?:什么|别的|其他|任何|啥)?(?:约好的)?(?:预约|上门)了?(?:的)?(?:吧|吗|么|对吧|是吧|对吗|没有?|[?])|(?:是否|有无|可|是不是|有没有)(?:还|尚|仍)?有?[^,，。]{0,8}(?:预约|上门)[,，。][^。]{0,4}(?:查|看)|^(?:啊|咦|什么|嗯|额|呃|哈|[?,，。!！])*(?:就|这就|都|全|已经)*(?:没|取消|撤)了[吗么]?[?]|(?:预约|上门)(?:是不是)?(?:都|全)?(?:取消|退)(?:掉)?(?:了|好了)(?:吧|吗|没有?)|\b(?:do|don't) i (?:still )?have (?:any|a|no)(?: other| more)? (?:visits?|appointments?|bookings?)\b|\bno (?:more )?(?:visits?|appointments?|bookings?) (?:left|any ?more|now)\b/
+  /(?:还有|有没有|没有?|还剩)(?:什么|别的|其他|任何|啥)?(?:约好的)?(?:预约|上门)了?(?:的)?(?:吧|吗|么|对吧|是吧|对吗|没有?|[?])|(?:是否|有无|可|是不是|有没有)(?:还|尚|仍)?有?[^,，。]{0,8}(?:预约|上门)[,，。][^。]{0,4}(?:查|看)|^(?:啊|咦|什么|嗯|额|呃|哈|[?,，。!！])*(?:就|这就|都|全|已经)*(?:没|取消|撤)了[吗么]?[?]|(?:预约|上门)(?:是不是)?(?:都|全)?(?:取消|退)(?:掉)?(?:了|好了)(?:吧|吗|没有?)|\b(?:do|don't) i (?:still )?have (?:any|a|no)(?: other| more)? (?:visits?|appointments?|bookings?)\b|\bhow many (?:visits?|appointments?|bookings?) (?:do|have) i\b|\bno (?:more )?(?:visits?|appointments?|bookings?) (?:left|any ?more|now)\b/
 
 const ASKS_WHEN_AGREED =
   /(?:约|订)(?:了|咗|好|定|的)+(?:是|系)?(?:边(?:一)?[日天]|边个(?:钟|时间)|几时|乜时候|几号|哪[天一]|什么时候|啥时候|几点|周几|星期几)/

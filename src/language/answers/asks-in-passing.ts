@@ -14,6 +14,7 @@ type PassingQuestion =
   | 'preparation'
   | 'new_number'
   | 'weather'
+  | 'call_before'
 
 const HOURS =
   /(?:几点|什么时候|啥时候|多会儿?|几时)(?:钟)?(?:上班|下班|开门|关门|营业|收工|放工)|(?:上班|营业|服务|工作|作息)时间(?:是|到|几|呢|多|$)|(?:周[六日末天]|星期[六日天]|礼拜[六日天]|节假日|晚上)(?:你们)?(?:也|还|都)?(?:上班|营业|休息|不上班|开门)(?:吗|不|么|没)|\bwhat time do (?:you|u|ya|they)(?: guys| lot| all)? (?:open|close|finish|shut|start|stop)\b|\bwhen do (?:you|u|they)(?: guys)? (?:open|close|finish|start)\b|\b(?:opening|working|business|service|office) hours\b|\bare you (?:guys )?(?:still )?open\b|\b(?:do|does) (?:you|your \w+|they)(?: guys)? work (?:on )?(?:weekends?|saturdays?|sundays?|late)\b/
@@ -42,6 +43,24 @@ const WEATHER = new RegExp(
     `^(?:so |and |but |ok )*(?:will|would|do|does|are|is|can|go) ${THEY_COME} (?:also |even |still )*(?:if|when|in|though) (?:(?:it|there|the)(?:'s| is)? )?(?:heavy |the |be )*(?:rain\\w*|snow\\w*|storm\\w*|bad weather)(?: (?:too|or not|or what|heavily|hard))*$`,
   ].join('|'),
 )
+const CALL_FIRST = '(?:提前|事先|预先|先|来之?前|到之?前|出发(?:之?前|时候?)?|上门(?:之?前|时候?)|到楼下|到门口)'
+const CALL = '(?:打|call|ring|联系|通知|来个?电话|说一声)'
+const END = '(?:吗|么|不|嘛|咩|没有?|[?？])+[啊呀呢,，。!！]*$'
+/** 师傅会提前 call 租客吗, will he ring before he comes: asks, and doesn't ask for it. */
+const CALL_BEFORE = new RegExp(
+  [
+    `(?:师傅|他们?|你们?|佢|来的人)[^,，。]{0,4}(?:会不会|要不要|是不是[会要]?)[^,，。]{0,6}${CALL_FIRST}[^,，。]{0,4}${CALL}`,
+    `(?:师傅|他们?|你们?|佢|来的人)[^,，。]{0,4}会[^,，。]{0,6}${CALL_FIRST}[^,，。]{0,4}${CALL}[^,，。]{0,10}?${END}`,
+    `^[^,，。]{0,4}(?:来|到|出发|上门)之?前[^,，。]{0,4}会[^,，。]{0,4}${CALL}[^,，。]{0,8}?${END}`,
+    '\\b(?:will|does|do|is|are|would) (?:he|she|they|you|(?:the|your) (?:guy|man|lad|technician|engineer|installer|师傅))(?: guys)?(?: be| going to| gonna)? (?:call|ring|phone|text|calling|ringing)\\b.{0,24}\\b(?:before|first|ahead|beforehand|in advance)\\b',
+  ].join('|'),
+  'u',
+)
+const CLAUSE_ENDS = /(?<=[?？,，.。;；!！~…\n])/u
+/** 你的 师傅 会提前 call: Chinese with spaces in it. */
+const joined = (words: string): string => words.replace(/(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu, '')
+const asksForCall = (clause: string): boolean => CALL_BEFORE.test(joined(clause).trim())
+
 const MORE: readonly (readonly [PassingQuestion, RegExp])[] = [
   ['hours', HOURS],
   ['arrival', ARRIVAL],
@@ -65,12 +84,16 @@ export function readPassingQuestions(text: string): {
   readonly asks: readonly PassingQuestion[]
   readonly isAll: boolean
 } {
-  const parts = normalise(text)
+  const clauses = normalise(text).split(CLAUSE_ENDS)
+  const calls: readonly PassingQuestion[] = clauses.some(asksForCall) ? ['call_before'] : []
+  const parts = clauses
+    .filter((clause) => !asksForCall(clause))
+    .join('')
     .split(SPLITS)
     .map((part) => part.trim())
     .filter((part) => !FILLS.test(part))
   const asked = parts.map(askedIn)
-  const asks = [...new Set(asked.filter((ask) => ask !== undefined))]
+  const asks = [...new Set([...calls, ...asked.filter((ask) => ask !== undefined)])]
   return { asks, isAll: asks.length > 0 && !asked.includes(undefined) }
 }
 

@@ -9,8 +9,16 @@ const NAME_IN_BOTH =
 /** what is 师傅 name: whether a message asks in both languages at once who will come. */
 export const asksNameInBoth = (text: string): boolean => NAME_IN_BOTH.test(normalise(text))
 
+/** 来的人姓啥子嘛; 师傅叫我几点在家 names nobody. */
+const SURNAME =
+  /(?:来的(?:那个?|这个?)?(?:人|师傅|哥|大哥|小哥)?|(?:上门|来(?:修|装|弄|检查))的(?:人|师傅)?|师傅|那个人)(?:到底)?(?:是)?(?:姓|叫|贵姓)(?:个)?(?:啥|什么|乜|咩|哪样)(?!时候|时间)|(?:来的(?:人|师傅)|师傅)(?:您)?贵姓/
+
+/** 来的人姓啥: whether a message asks for the name of whoever comes. */
+export const asksSurname = (text: string): boolean => SURNAME.test(normalise(text))
+
 /** 你们师傅叫啥, who is coming: whether a message asks who will come. */
-export const asksWho = (text: string): boolean => WHO.test(normalise(text)) || asksNameInBoth(text) || asksWhoItIs(text)
+export const asksWho = (text: string): boolean =>
+  WHO.test(normalise(text)) || asksSurname(text) || asksNameInBoth(text) || asksWhoItIs(text)
 
 const PERSON = '(?:laddie|lad|man|guy|bloke|fella|chap|dude|person|one|technician|engineer|installer|worker|repairman)'
 const WHO_IT_IS = new RegExp(

@@ -14,11 +14,16 @@ const IS = new RegExp(
   `(?<!不|没)(?:是|要的?是|说的是)(?:要|来|去)?(${WORK})|\\b(?:should (?:be|have been)|meant|wanted) (${WORK})`,
 )
 
+/** 不是装机是修: the one is denied for the other. */
+const NOT_BUT = new RegExp(
+  `不是(?:要|来|去)?(?:${WORK}|装)(?:的)?[,，。、 ]*(?:而|应该|就)?是(?:要|来|去)?(${WORK})|\\b(?:not|isn't|wasn't) (?:for )?${WORK}[,. ]+(?:but|it'?s|it is|it was|i meant)(?: for)? (${WORK})`,
+)
+
 /** 约错了，给我改成修网; 302是修网，你整反了: the kind of work that was meant, where another was booked. */
 export function correctedKind(text: string): SaidVisitKind | undefined {
   const plain = normalise(text)
   if (isAsked(plain)) return undefined
-  const found = INTO.exec(plain) ?? (MISTAKEN.test(plain) ? IS.exec(plain) : null)
+  const found = INTO.exec(plain) ?? NOT_BUT.exec(plain) ?? (MISTAKEN.test(plain) ? IS.exec(plain) : null)
   const work = found?.[1] ?? found?.[2]
   if (work === undefined) return undefined
   return namesKind(work) ?? (work.startsWith('装') ? 'install' : undefined)

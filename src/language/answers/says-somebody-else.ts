@@ -1,4 +1,6 @@
 import { normalise } from '../normalise.ts'
+import { namesTenant } from './read-whose-flat.ts'
+import { saysVisitOff } from './wants-visit-off.ts'
 
 /** Why a number or an account is not our customer's any more: they live elsewhere, or the number is another person's now. */
 type NotTheirs = 'moved' | 'number_changed'
@@ -33,6 +35,11 @@ const TENANT_LEFT =
 
 /** 租客搬走了, of a landlord: our customer may say so, and is none the less our customer. */
 export const saysTenantLeft = (text: string): boolean => TENANT_LEFT.test(normalise(text))
+
+const EARLIER = /上一?[个任]|以前|之前|原来|前(?:任|租)|老(?:租客|房客)|\b(?:previous|former|last|old|other)\b/
+/** Cancel the tenant's one, he moved out: a landlord takes off the visit of their own tenant. */
+export const takesOffTenants = (text: string): boolean =>
+  namesTenant(text) && saysVisitOff(text) && !EARLIER.test(normalise(text))
 
 /** 搬走了, and not who: our customer may say so of themselves. */
 export const saysMovedAway = (text: string): boolean =>

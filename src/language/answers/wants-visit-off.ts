@@ -15,6 +15,20 @@ const SENDS_AWAY =
 /** 不要你们来了: whether a message says of us that we need not come. */
 export const sendsAway = (text: string): boolean => SENDS_AWAY.test(normalise(text))
 
+const COMES_NO_MORE =
+  /(?:别|不用|不要|不必|甭|莫|唔使|唔好)(?:再)?(?:来|嚟|上门|派人?)(?:人|师傅)?(?:了|啦|咯|喽|$)|取消.{0,4}(?:上门|预约|维修|装机)|(?:上门|预约|[那嗰][个单次张]).{0,4}(?:取消|不要|退|撤)|\b(?:don't|dont|do not|no need to) (?:come|send)\b|\bcancel (?:the|my|that) (?:[\w'’]+ ){0,2}(?:visit|appointment|booking|one|repair|install\w*)\b/
+const ON_A_CONDITION =
+  /再不|要是|如果|假如|万一|否则|不然|怎么|为什么|为啥|凭什么|谁|上次|昨|\b(?:if|unless|otherwise|why|last time|you|they)\b/
+/** 后天那个也莫来了, beside a complaint: whether a clause of its own says that nobody is to come. */
+export const saysVisitOff = (text: string): boolean =>
+  normalise(text)
+    .split(/[,，。.;；!！?？…\n]+/u)
+    .some(
+      (clause) =>
+        COMES_NO_MORE.test(clause) && !ON_A_CONDITION.test(clause) && !keepsVisit(clause) && !DENIED_OFF.test(clause),
+    )
+const DENIED_OFF = /(?:不是|没说|没要|不想|不要|不用|先不|先别|别|不|没)(?:要|想|说)?取消/
+
 const ASKS_WHETHER_OFF =
   /(?:取消|撤|退)(?:掉|好|成功)?(?:了)?(?:没|吗|不曾)|(?:有没有|是不是|是否)(?:已经|都|给我|帮我)*(?:取消|撤|退)|\b(?:is|was|has|have) (?:it|that|you|my \w+|the \w+)(?: been)? cancell?ed\b/
 

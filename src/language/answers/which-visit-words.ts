@@ -1,4 +1,5 @@
 import { LONGEST_READ_CHARACTERS, normalise } from '../normalise.ts'
+import { WHOSE_FLAT } from './read-whose-flat.ts'
 
 /** What a visit may be about, as far as it is called by that. */
 export const VISIT_THINGS = ['net', 'tv', 'telephone', 'camera'] as const
@@ -24,16 +25,16 @@ export function readThings(text: string): readonly VisitThing[] {
 const THAT = '(?:那|嗰|果|这|呢|個(?=個)|个(?=个))一?'
 /** 那个时间, 那个师傅 point at something else. */
 const UNIT =
-  '(?:个|個|单|單|张|張|次|趟|回|件)(?!时间|时段|时候|钟|小时|地址|地方|人|师傅|问题|号码?|电话|账|月|礼拜|星期)'
+  '(?:个|個|单|單|张|張|次|趟|回|件|套(?!餐|房|路|系统|设备|流程|表|话|说))(?!时间|时段|时候|钟|小时|地址|地方|人|师傅|问题|号码?|电话|账|月|礼拜|星期)'
 const KIND = '装机|安装|装宽带|维修|修|移机|搬家|检测|检查|巡检'
 const DAY =
   '今[天儿日]|听日|聽日|明[天儿日]|大?后[天儿日]|(?:下?个?(?:周|星期|礼拜|拜))[一二三四五六日天末1-6]|\\d{1,2}月\\d{1,2}[号日]?|\\d{1,2}[号日]'
 const HOUR = '(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})(?:[点點时]|:\\d\\d)(?:半|钟|鐘|一刻)?'
 const CHINESE_THING = '电视|電視|机顶盒|盒子|座机|摄像头|监控|上网|宽带|网络|路由器?|光猫|wi-?fi|网'
-const NAMED = `(?:${CHINESE_THING}|${KIND}|${DAY}|${HOUR}|上午|下午|早上|晚上)`
+const NAMED = `(?:${CHINESE_THING}|${KIND}|${DAY}|${HOUR}|上午|下午|早上|晚上|${WHOSE_FLAT})`
 const CHINESE_POINTER = `(?:${NAMED}[^\\s,，。.!！?？;；]{0,4}?)?${THAT}${UNIT}`
 const ENGLISH_POINTER =
-  '\\b(?:the |my |that |this )(?:[\\w:.]+ ){0,3}(?:one|visit|appointment|booking)\\b(?: (?:on|at|for|about) (?:the |my )?[\\w:]+)?'
+  "\\b(?:the |my |that |this )(?:[\\w:.’']+ ){0,3}(?:one|visit|appointment|booking)\\b(?: (?:on|at|for|about) (?:the |my )?[\\w:]+)?"
 const POINTER = new RegExp(`${CHINESE_POINTER}|${ENGLISH_POINTER}`, 'giu')
 
 const STAYS =
