@@ -8,7 +8,7 @@ import type { PurposeReading } from '#src/language/purposes.ts'
 import type { Desk } from './desk.ts'
 import { readBeforePhrases } from './read-before-phrases.ts'
 import { readWithPhrases } from './read-with-phrases.ts'
-import { doubtsBillBeside } from './usage-notice/bill-purpose.ts'
+import { readBillBeside } from './usage-notice/bill-purpose.ts'
 import { givesUpWaiting } from './withdraw/gives-up-waiting.ts'
 
 /** What a customer's message is for, where it takes their visits to tell: 人呢, while somebody is to come; 不等了, after a delay; 我不是胡军, to whom we take for 胡军. */
@@ -24,10 +24,11 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   if (rest !== undefined && readWanted(rest, desk).purpose === 'book')
     return { purpose: 'contradict', isWhole: false, besides: rest }
   const wanted = readWanted(text, desk)
-  return OF_VISITS.includes(wanted.purpose) && doubtsBillBeside(text) ? { ...wanted, also: 'bill_doubt' } : wanted
+  const also = OF_VISITS.includes(wanted.purpose) ? readBillBeside(text) : undefined
+  return also ? { ...wanted, also } : wanted
 }
 
-/** What is done before a bill that is doubted in the same message. */
+/** What is done before a bill that is doubted or asked for in the same message. */
 const OF_VISITS: readonly PurposeReading['purpose'][] = ['book', 'move', 'cancel', 'show']
 
 function readWanted(text: string, desk: Desk): PurposeReading {

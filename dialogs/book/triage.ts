@@ -4,7 +4,7 @@ import type { Choice, Json, Prompt } from '#src/conversation/say.ts'
 import { newOrder } from '#src/domain/orders/new-order.ts'
 import { asksWhatIsFree, asksYourTimes } from '#src/language/answers/asks-what-is-free.ts'
 import { notesTold } from '#src/language/answers/notes-told.ts'
-import { cannotTellLight, readLight } from '#src/language/answers/read-light.ts'
+import { cannotTellLight, lightAlone, readLight } from '#src/language/answers/read-light.ts'
 import { readSymptom } from '#src/language/answers/read-symptom.ts'
 import { readTried, saysStill, tellsOfTrying } from '#src/language/answers/read-tried.ts'
 import { triesNothing } from '#src/language/answers/tries-nothing.ts'
@@ -31,13 +31,10 @@ export function reported({ text, times, purpose }: Heard): Partial<BookAnswers> 
 
 /** A short triage of a trouble that was reported: what the light shows, and what can be tried at once. */
 export function triageQuestions(desk: Desk): readonly Question<BookAnswers>[] {
+  const isOfTrouble = (answers: Partial<BookAnswers>) =>
+    answers.kind === 'repair' && isNewVisit(answers) && orderOf(desk, answers) === undefined
   const isOpen = (answers: Partial<BookAnswers>) =>
-    answers.symptom !== undefined &&
-    answers.kind === 'repair' &&
-    isNewVisit(answers) &&
-    !isTimeTold(answers) &&
-    answers.window === undefined &&
-    orderOf(desk, answers) === undefined
+    isOfTrouble(answers) && answers.symptom !== undefined && !isTimeTold(answers) && answers.window === undefined
   return [
     {
       id: 'light',
@@ -45,10 +42,16 @@ export function triageQuestions(desk: Desk): readonly Question<BookAnswers>[] {
       ask: () => ({ ask: { id: 'triage-ask-light' }, choices: LIGHT }),
       hint: () => ({ id: 'triage-hint' }),
       again: () => ({ id: 'triage-again-light' }),
-      read(heard) {
+      corrects: ({ text, chosen, times }, answers) =>
+        isOfTrouble(answers) && !chosen && times.length === 0 && lightAlone(text) !== undefined,
+      read(heard, answers) {
         const said = heard.chosen?.value ?? lightIn(heard)
         if (said === 'red' || said === 'not_red' || said === 'unseen')
-          return { kind: 'answers', answers: { light: said, ...toldBeside(heard) } }
+          return {
+            kind: 'answers',
+            answers: { light: said, ...toldBeside(heard) },
+            ...(answers.window !== undefined && { says: [{ id: 'common-noted' }] }),
+          }
         // 重启了三道了, before the light was looked at: what comes next is answered with it.
         if (tellsOfTrying(heard.text) && readTried(heard.text) === 'no_help')
           return {
@@ -69,6 +72,8 @@ export function triageQuestions(desk: Desk): readonly Question<BookAnswers>[] {
       ask: whatToTry,
       hint: () => ({ id: 'triage-hint' }),
       again: () => ({ id: 'triage-again-tried' }),
+      corrects: ({ text, chosen, times }, answers) =>
+        isOfTrouble(answers) && !chosen && times.length === 0 && tellsOfTrying(text) && readTried(text) === 'no_help',
       read(heard, answers) {
         const said = triedIn(heard)
         if (said === 'helped' || said === 'no_help' || said === 'skipped')

@@ -1,3 +1,4 @@
+import type { WorkQuestion } from './answers/asks-around-work.ts'
 import { isAsked } from './answers/is-asked.ts'
 import { keepsVisit } from './answers/keeps-visit.ts'
 import { besidesNotes, isNoteForVisit } from './answers/read-note.ts'
@@ -43,6 +44,7 @@ export type Purpose =
   | 'preparation'
   | 'new_number'
   | 'weather'
+  | WorkQuestion
   | 'note'
   | 'opt_out'
   | 'breach'

@@ -1,19 +1,15 @@
 import { normalise } from '../normalise.ts'
 import { questionsBeside } from '../purposes.ts'
 import { asksIfCompensated } from './asks-after-miss.ts'
+import { WORK_QUESTIONS, workQuestionIn } from './asks-around-work.ts'
 import { asksPrice } from './asks-price.ts'
 
 /** What is asked around every visit and has one answer. */
-type PassingQuestion =
-  | 'cost'
-  | 'duration'
-  | 'presence'
-  | 'hours'
-  | 'arrival'
-  | 'tenant'
-  | 'preparation'
-  | 'new_number'
-  | 'weather'
+export const PASSING_QUESTIONS = [
+  ...(['cost', 'duration', 'presence', 'hours', 'arrival', 'tenant', 'preparation', 'new_number', 'weather'] as const),
+  ...WORK_QUESTIONS,
+] as const
+type PassingQuestion = (typeof PASSING_QUESTIONS)[number]
 
 const HOURS =
   /(?:几点|什么时候|啥时候|多会儿?|几时)(?:钟)?(?:上班|下班|开门|关门|营业|收工|放工)|(?:上班|营业|服务|工作|作息)时间(?:是|到|几|呢|多|$)|(?:周[六日末天]|星期[六日天]|礼拜[六日天]|节假日|晚上)(?:你们)?(?:也|还|都)?(?:上班|营业|休息|不上班|开门)(?:吗|不|么|没)|\bwhat time do (?:you|u|ya|they)(?: guys| lot| all)? (?:open|close|finish|shut|start|stop)\b|\bwhen do (?:you|u|they)(?: guys)? (?:open|close|finish|start)\b|\b(?:opening|working|business|service|office) hours\b|\bare you (?:guys )?(?:still )?open\b|\b(?:do|does) (?:you|your \w+|they)(?: guys)? work (?:on )?(?:weekends?|saturdays?|sundays?|late)\b/
@@ -76,7 +72,7 @@ export function readPassingQuestions(text: string): {
 
 function askedIn(part: string): PassingQuestion | undefined {
   if (asksIfCompensated(part)) return undefined
-  const more = MORE.find(([, words]) => words.test(part))?.[0]
+  const more = workQuestionIn(part) ?? MORE.find(([, words]) => words.test(part))?.[0]
   const asked = more ?? (questionsBeside(part)[0] as PassingQuestion | undefined)
   return asked ?? (asksPrice(part) ? 'cost' : undefined)
 }

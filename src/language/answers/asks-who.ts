@@ -13,10 +13,13 @@ export const asksNameInBoth = (text: string): boolean => NAME_IN_BOTH.test(norma
 export const asksWho = (text: string): boolean => WHO.test(normalise(text)) || asksNameInBoth(text) || asksWhoItIs(text)
 
 const PERSON = '(?:laddie|lad|man|guy|bloke|fella|chap|dude|person|one|technician|engineer|installer|worker|repairman)'
+const MAY_I_KNOW = '(?:(?:may|can|could) (?:i|we) (?:please |kindly )?(?:know|have|get|ask)|(?:please |kindly )?(?:tell|give) me|i want to know|do you know) '
 const WHO_IT_IS = new RegExp(
   [
     `who(?:'s| is| be| go be| will be)? (?:the |dat |that )?${PERSON}(?: (?:wey|that|who))?(?: (?:is|are|dey|go|will|be|una|you|dey send|sending))* (?:come|coming|comin|send|sending)(?: here)?`,
-    `what(?:'s| is| be| go be) (?:the |his |her )?name (?:of|for) (?:the |that |your )?${PERSON}(?: (?:wey|that|who)(?: (?:is|dey|go|will|be))* (?:come|coming))?`,
+    `(?:${MAY_I_KNOW})?(?:what(?:'?s| is| be| go be) )?(?:the |his |her |their |your )?(?:good )?name (?:of|for) (?:the |that |your )?${PERSON}(?: (?:wey|that|who)(?: (?:is|dey|go|will|be))* (?:come|coming))?`,
+    `(?:${MAY_I_KNOW}|what(?:'?s| is) )(?:the |that |your )?(?:his|her|their|${PERSON}'?s) (?:good |full )?name`,
+    `(?:what|wot)(?:'?s| is| are) (?:he|she|they|(?:the|your) ${PERSON}) called`,
     `(?:is|will|be|na) (?:it|this|that)(?: be)? (?:that |the )?(?:same|that)(?: (?!time|day|hour)\\w+){0,2} ${PERSON} (?:as|from|like|of|wey come|that came|who came) (?:the )?last time`,
   ]
     .map(
@@ -26,8 +29,14 @@ const WHO_IT_IS = new RegExp(
     .join('|'),
 )
 
-/** who be the person wey dey come, is it that same lad as last time: whether a message asks no more than who it is that comes. */
-export const asksWhoItIs = (text: string): boolean => WHO_IT_IS.test(bare(text))
+const NAME_OF_WHO_COMES =
+  /^(?:那|请问|另外|还有|顺便|对了|再|也|帮我|给我|跟我|告诉我?|说|讲|问|想知道|查|一?下|哈|到时候?|[,， ])*(?:师傅|(?:下?来|上门|过来|嚟)的?(?:那个|个)?(?:人|师傅|工人)|(?:派来的|来的)(?:是)?)(?:到底)?(?:是|系)?(?:叫|姓|贵姓|尊姓)(?:做)?(?:啥子?|什么|乜嘢?|咩|么子|哪个|谁)?(?:名字?|姓)?(?:的|了|啊|呀|呢|嘛|哦|喃|嗦|嘅|噻|哈)*$/
+
+/** who be the person wey dey come, 来的人姓啥子, is it that same lad as last time: whether a message asks no more than who it is that comes. */
+export const asksWhoItIs = (text: string): boolean => WHO_IT_IS.test(bare(text)) || NAME_OF_WHO_COMES.test(bare(text))
+
+/** 改到周六下午，另外给我说下来的人姓啥子: the same, beside something else. */
+export const asksWhoBeside = (text: string): boolean => text.split(/[,，。.;；?？!！\n]+|\band\b/u).some(asksWhoItIs)
 
 const TAIL = '(?:的|了|啊|呀|呢|嘛|哦|喃|嘅|噻)*$'
 const HOW_MANY = new RegExp(
