@@ -3,6 +3,7 @@ import type { Heard } from '#src/conversation/heard.ts'
 import type { Choice, Json, Prompt } from '#src/conversation/say.ts'
 import { newOrder } from '#src/domain/orders/new-order.ts'
 import { asksWhatIsFree, asksYourTimes } from '#src/language/answers/asks-what-is-free.ts'
+import { asksWhoBeside } from '#src/language/answers/asks-who.ts'
 import { notesTold } from '#src/language/answers/notes-told.ts'
 import { cannotTellLight, lightAlone, readLight } from '#src/language/answers/read-light.ts'
 import { readSymptom } from '#src/language/answers/read-symptom.ts'
@@ -117,7 +118,8 @@ function toldBeside({ times, text }: Pick<Heard, 'times' | 'text'>): Partial<Boo
 
 /** "直接来人吧", "周六上午来": whoever wants a visit gets one, whatever was asked. */
 function skipped({ times, text, purpose }: Heard, what: 'light' | 'tried'): Reading<BookAnswers> {
-  const wantsVisit = times.length > 0 || purpose.purpose === 'book' || triesNothing(text)
+  // 师傅叫啥 asks who comes, and for no visit.
+  const wantsVisit = times.length > 0 || purpose.purpose === 'book' || (triesNothing(text) && !asksWhoBeside(text))
   if (!wantsVisit || asksWhatIsFree(text)) return { kind: 'unclear' }
   const left =
     what === 'light' ? { light: 'unseen' as const, tried: 'skipped' as const } : { tried: 'skipped' as const }

@@ -23,7 +23,7 @@ export function reasonQuestion(desk: Desk): Question<CancelAnswers> {
       choices: reasonsOf(chosenAppointment(desk, answers)?.kind),
     }),
     hint: () => ({ id: 'cancel-hint-reason' }),
-    takesCall: ({ text }) => saysSomebodyElse(text) === 'moved',
+    takesCall: ({ text }) => saysSomebodyElse(text) === 'moved' || asksIfNobodyComes(text),
     isOtherMatter: ({ purpose }) => purpose.isWhole && purpose.purpose !== 'move' && purpose.purpose !== 'wrong_person',
     async read(heard, answers) {
       const { chosen, text, purpose, times, yesNo } = heard

@@ -97,6 +97,8 @@ common-punctual = The installer comes within the agreed window. If something hol
 common-parking = I have nothing on parking. Where to park and how to get in, just write it here once the visit is booked, and the installer reads it.
 # Whether the line is off during the work
 common-net-off = The line may have to be off for a while during the work. How long I can't say for certain; please ask the installer when they are there.
+# Whether the installer calls before
+common-call-before = You hear from me when the installer sets out, with name and badge number. If you would like a call before, say “call me before you come” once the visit is booked, and the installer reads it.
 # Whom to turn to should nobody come
 common-nobody-shows = If nobody has come by the end of your window, write “nobody came” here and it is seen to at once; or call { $hotline }.
 # the customer has a new telephone number

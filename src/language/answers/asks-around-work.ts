@@ -1,5 +1,5 @@
 /** What is asked of the work and of whoever comes, and has one answer. */
-export const WORK_QUESTIONS = ['inside', 'punctual', 'payment', 'parking', 'net_off', 'nobody_shows'] as const
+export const WORK_QUESTIONS = ['inside', 'punctual', 'payment', 'parking', 'net_off', 'call_before', 'nobody_shows'] as const
 /** One of them. */
 export type WorkQuestion = (typeof WORK_QUESTIONS)[number]
 
@@ -10,7 +10,7 @@ const THEY =
 const WILL = '(?:do|does|will|would|is|are|must|should|gonna|wud)(?:n\'t)?'
 const WANTS = "(?: (?:be|actually|really|even|have|hae|has|need|needs|needing|want|wants|wanting|wantin|going|gonna|gonnae|gaun|dey|go|to|got))*"
 const HOME = '(?:house|flat|apartment|home|place|room|rooms|building|property|living room|bedroom)'
-const ZH_LEAD = '^(?:那|请问|到时候?|来的?时候?|上门(?:的?时候)?|修的?时候|装的?时候|弄的?时候|干活的?时候|[,， ])*'
+const ZH_LEAD = '^(?:那|请问|到底|究竟|(?:我)?问(?:一?下)?(?:你们?)?|到时候?|来的?时候?|上门(?:的?时候)?|修的?时候|装的?时候|弄的?时候|干活的?时候|[,， ])*'
 const ZH_THEY = '(?:来的)?(?:师傅|你[们哋地]|他们?|佢[哋地]?|人|工人|技术员|个?师傅佬)?'
 const ZH_END = '(?:的|了|㗎|嘅|啊|呀|呢|嘛|哦|喃|嗦|噻|喔|先)*$'
 const ZH_ASKS = '(?:吗|么|不|没|没有|咩|嘛|唔)'
@@ -41,7 +41,7 @@ const QUESTIONS: readonly (readonly [WorkQuestion, RegExp])[] = [
     wholes(
       `${ZH_LEAD}(?:可以|可不可以|能不能|能|得不得|收不收|收|用|是)*(?:刷卡|扫码|刷信用卡|信用卡|微信|支付宝|现金|转账)(?:支付|付款|付钱|付|给钱|给|转)?(?:可以|行|得)?(?:${ZH_ASKS}|(?<=能不能.*|可不可以.*|收不收.*))${ZH_END}`,
       `${ZH_LEAD}(?:怎么|咋个?|点样?|如何)(?:付款|付钱|付费|给钱|交钱|畀钱|俾钱|支付)${ZH_END}`,
-      `${LEAD}(?:can|could|may|do|should|shall|must) (?:i|we) (?:just |have to |need to |only )*pay (?:${THEY} )?(?:for (?:it|this|that) )?(?:by|with|in|on|using|via) (?:a |my |the )?(?:card|credit card|debit card|cash|cheque|phone|upi|transfer|bank transfer|apple pay|wechat|alipay|pos|the bill|bill|app)(?: or (?:by )?(?:card|cash))?${END}`,
+      `${LEAD}(?:can|could|may|do|should|shall|must) (?:i|we) (?:just |have to |need to |only )*pay (?:${THEY} )?(?:for (?:it|this|that) )?(?:(?:by|with|in|on|using|via) )?(?:a |my |the )?(?:card|credit card|debit card|cash|cheque|phone|upi|transfer|bank transfer|apple pay|wechat|alipay|pos|the bill|bill|app)(?: or (?:by )?(?:card|cash))?${END}`,
       `${LEAD}(?:do|does|will|can) ${THEY} (?:take|accept|collect|have|use)(?: a| any)? (?:cards?|credit cards?|cash|pos|upi|wechat|alipay|bank transfer|card or cash|cash or card)${END}`,
       `${LEAD}how (?:do|should|can|will|would) (?:i|we) pay(?: (?:for it|for this|${THEY}))?${END}`,
     ),
@@ -59,6 +59,13 @@ const QUESTIONS: readonly (readonly [WorkQuestion, RegExp])[] = [
       `(?=.*(?:装|修|弄|检测|移|施工|师傅|上门))${ZH_LEAD}${ZH_THEY}(?:装|修|弄|搞|检测|移机|施工|期间|的时候|时|[,， ])*(?:会不会|是不是要|要不要|会|要|得)(?:把)?(?:我)?(?:家里?)?(?:的)?(?:网|宽带|wifi)?(?:会|要)?(?:断网|断|停网|没网|关网|掉网|用不了|不能用)(?:网|掉|一会儿?|一下|很久|多久|好久)*(?:${ZH_ASKS}|(?<=会不会.*|是不是要.*|要不要.*))${ZH_END}`,
       `${LEAD}(?:will|would|does) (?:my|the|our|ma) (?:wi-?fi|internet|net|network|broadband|connection|line|tv)(?: be| go| gonna be| going to be)* (?:off|down|cut|cut off|interrupted|out|disconnected|unavailable)(?: (?:while|when|during|for|then|that day|all) ?.{0,36})?$`,
       `${LEAD}(?:will|would|do|does|must|should) ${THEY}${WANTS} (?:cut|switch|turn|take|shut)(?: off| down)? (?:my|the|our) (?:wi-?fi|internet|net|broadband|connection|line)(?: off| down)?(?: while .{0,24})?${END}`,
+    ),
+  ],
+  [
+    'call_before',
+    wholes(
+      `${ZH_LEAD}${ZH_THEY}(?:来|上门|过来|到)?(?:之?前)?(?:会不会|会|要|是不是会)(?:先|提前)*(?:给我|同我|跟我)?(?:打|来|通知)(?:个)?(?:我)?(?:电话)?(?:给我|通知)?(?:一声)?(?:${ZH_ASKS}|(?<=会不会.*|是不是会.*))${ZH_END}`,
+      `${LEAD}(?:does|do|will|would|is|are) ${THEY}${WANTS} (?:ring|call|phone|text|ringing|calling|message|notify)(?: (?:me|us|first|ahead|beforehand|before|up|when|on the day|prior|(?:they|he|she|you) (?:come|comes|arrive|arrives|leave|leaves|set out|sets out|coming)))*${END}`,
     ),
   ],
   [

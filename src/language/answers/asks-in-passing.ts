@@ -16,9 +16,9 @@ const HOURS =
 const COST =
   /(?:会不会|要不要|系咪|使唔使)(?:再|还|被)?(?:扣|收|罚)(?:我|俺)?(?:的)?(?:钱|费)|(?:扣|罚)(?:我|俺)?(?:的)?(?:钱|费)(?:吗|不|么)|要不要(?:收|付|交|另外给)?(?:钱|费)|收[不唔]收(?:钱|费)|使唔使(?:畀|俾)?钱|(?:有没有|要不要|收不收|扣不扣|有|扣|收|要)(?:什么|啥)?(?:违约金|手续费|上门费)(?:吗|不|么|没|$)|(?:收费|要钱|收钱)(?:吗|不|么)|\b(?:any|a) (?:fee|charge|cost|penalty)\b.{0,24}$|\b(?:does|do|will|is) .{0,24}\b(?:cost|charged?)\b/
 const PRESENCE =
-  /(?:要不要|用不用|需不需要|是不是得|需要|要|得)(?:有|留)?(?:家里|屋里|家)?(?:要|得)?(?:有|留)?(?:个)?(?:大?人)(?:在家?|在场|看着|陪着?|开门)?(?:里)?(?:吗|不|么)|(?:要不要|用不用|需不需要)(?:家里|屋里)?(?:有|留)(?:个)?(?:大?人)(?:在家?|在场)?$|(?:家里|屋里)(?:要不要|用不用|需不需要|要|得|需要)(?:有|留)(?:个)?(?:大?人)(?:吗|不|么|在)|(?:我|人|家里没人|没人)(?:要是|如果)?不在家(?:行|可以|能行|中)(?:吗|不|么)/
+  /(?:邻居|房东|朋友|同事|我?(?:爸|妈|老公|老婆|儿子|女儿|室友|家人))(?:帮我|替我|代我)?(?:开门|在家)(?:行|可以|能行|中|得)(?:吗|不|么)|^(?:so |and |but |ok )*(?:can|could|may|will it do if|is it ok if) (?:my|the|our|a) (?:(?!(?:visit|appointment|booking|order)\b)\w+ ){1,2}(?:lets? (?:him|her|them|you|u|the \w+) in|opens? (?:up|the door|for (?:him|them|you)))\b|(?:要不要|用不用|需不需要|是不是得|需要|要|得)(?:有|留)?(?:家里|屋里|家)?(?:要|得)?(?:有|留)?(?:个)?(?:大?人)(?:在家?|在场|看着|陪着?|开门)?(?:里)?(?:吗|不|么)|(?:要不要|用不用|需不需要)(?:家里|屋里)?(?:有|留)(?:个)?(?:大?人)(?:在家?|在场)?$|(?:家里|屋里)(?:要不要|用不用|需不需要|要|得|需要)(?:有|留)(?:个)?(?:大?人)(?:吗|不|么|在)|(?:我|人|家里没人|没人)(?:要是|如果)?不在家(?:行|可以|能行|中)(?:吗|不|么)/
 const DURATION =
-  /\bhow long (?:does|will|would|do|is) (?:(?:a|an|the|your|my) )?(?:repair|visit|install\w*|inspection|move|relocation|job)\b(?!.{0,20}\b(?:come|here|arrive)\b)/
+  /^(?:abeg |so |please )?how long (?:e|it|una|dem|he) (?:go|dey|fit) (?:take|last)\b|\bhow long (?:does|will|would|do|is) (?:(?:a|an|the|your|my) )?(?:repair|visit|install\w*|inspection|move|relocation|job)\b(?!.{0,20}\b(?:come|here|arrive)\b)/
 /** 我手机号换了，帮我改下: of what is on file, with no number beside it. */
 const NEW_NUMBER =
   /^(?!.*1\d{10})(?!.*(?:换人|换主人|换机主|收不到|师傅|上门)).*(?:(?:手机号码?|电话号码?|联系电话|手机)(?:也|都|已经?|早就?)*(?:换|改|变)(?:了|掉|啦)|(?:换|改)(?:一?下|个)?(?:我的?)?(?:登记的?|预留的?)?(?:手机号码?|电话号码|联系电话))|\b(?:i (?:have|got|'ve got) a new|my) (?:phone |mobile )?number (?:has )?(?:changed|is new)\b|\bi(?:'ve| have)? (?:got )?(?:a )?(?:new|changed my) (?:phone |mobile )?number\b/
@@ -38,6 +38,8 @@ const WEATHER = new RegExp(
     `^(?:so |and |but |ok )*(?:will|would|do|does|are|is|can|go) ${THEY_COME} (?:also |even |still )*(?:if|when|in|though) (?:(?:it|there|the)(?:'s| is)? )?(?:heavy |the |be )*(?:rain\\w*|snow\\w*|storm\\w*|bad weather)(?: (?:too|or not|or what|heavily|hard))*$`,
   ].join('|'),
 )
+const PREPARATION =
+  /^(?:so |and |but |ok )*(?:do|should|must|shall) (?:i|we) (?:need |have |got |hafta )?(?:to )?(?:clear|move|tidy|shift|empty|unplug|clean)\b.{0,40}$/
 const MORE: readonly (readonly [PassingQuestion, RegExp])[] = [
   ['hours', HOURS],
   ['arrival', ARRIVAL],
@@ -45,6 +47,7 @@ const MORE: readonly (readonly [PassingQuestion, RegExp])[] = [
   ['presence', PRESENCE],
   ['duration', DURATION],
   ['new_number', NEW_NUMBER],
+  ['preparation', PREPARATION],
   ['weather', WEATHER],
 ]
 const SPLITS =

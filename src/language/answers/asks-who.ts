@@ -30,7 +30,7 @@ const WHO_IT_IS = new RegExp(
 )
 
 const NAME_OF_WHO_COMES =
-  /^(?:那|请问|另外|还有|顺便|对了|再|也|帮我|给我|跟我|告诉我?|说|讲|问|想知道|查|一?下|哈|到时候?|[,， ])*(?:师傅|(?:下?来|上门|过来|嚟)的?(?:那个|个)?(?:人|师傅|工人)|(?:派来的|来的)(?:是)?)(?:到底)?(?:是|系)?(?:叫|姓|贵姓|尊姓)(?:做)?(?:啥子?|什么|乜嘢?|咩|么子|哪个|谁)?(?:名字?|姓)?(?:的|了|啊|呀|呢|嘛|哦|喃|嗦|嘅|噻|哈)*$/
+  /^(?:那|请问|另外|还有|顺便|对了|再|也|帮我|给我|跟我|告诉我?|说|讲|问|想知道|查|一?下|哈|到时候?|[,， ])*(?:师傅|(?:下?来|上门|过来|嚟)的?(?:那个|个)?(?:人|师傅|工人)|(?:派来的|来的)(?:是)?)(?:到底)?(?:是|系)?(?:(?:叫|姓)(?:做)?(?:啥子?|什么|乜嘢?|咩|么子|哪个|谁)(?:名字?|姓)?|贵姓|尊姓(?:大名)?)(?:的|了|啊|呀|呢|嘛|哦|喃|嗦|嘅|噻|哈)*$/
 
 /** who be the person wey dey come, 来的人姓啥子, is it that same lad as last time: whether a message asks no more than who it is that comes. */
 export const asksWhoItIs = (text: string): boolean => WHO_IT_IS.test(bare(text)) || NAME_OF_WHO_COMES.test(bare(text))
@@ -55,6 +55,8 @@ const PAPERS = new RegExp(
     '(?:有没有|有冇|有无|带不带|戴不戴|穿不穿|会不会[带戴穿])(?:你们)?(?:公司)?(?:的)?(?:工牌|胸牌|工作证|证件|身份证|工服|工装|制服)',
     '(?<![没冇不未])(?:有|带|戴|穿|出示)(?:你们)?(?:公司)?(?:的)?(?:工牌|胸牌|工作证|证件|身份证|工服|工装|制服)(?:来|的|嘅)?(?:吗|么|不|没有?|冇|咩|[?])',
     '\\b(?:does|do|will|would|is|are|has|have|can) (?:he|she|they|you|(?:the|your|that) (?:technician|engineer|installer|guy|man|lad|bloke|people|men|staff))(?: guys| people)?(?: be| going to| gonna)? (?:have|has|carry|carrying|bring|bringing|wear|wearing|show|got|get)\\b[^.,;]{0,20}\\b(?:id|i\\.?d\\.? ?card|identification|badge|uniform|papers|proof)\\b|\\bhope (?:he|she|they|your \\w+)(?: will)? (?:has|have|had|got|carry|bring|wear|come with)\\b[^.,;]{0,12}\\b(?:id|identification|badge|uniform)\\b',
+    "\\bhow (?:will|do|would|can|am|shall) (?:i|we) (?:going to |supposed to )?(?:know|recogni[sz]e|tell|be sure)(?: that| if| whether)* (?:it's|its|it is|he's|he is|they're|they are|it be)?(?: really| the)* ?(?:him|them|her|(?:the )?right (?:man|guy|person|one)|one of (?:yours|your \\w+)|from (?:you|your \\w+)|genuine|legit|real)\\b",
+    '(?:怎么|咋个?|点样?|如何)(?:才能|能)?(?:知道|认得?出|辨认|确认|分辨|晓得)(?:来的|门口的)?(?:人|师傅)?(?:是|系)(?:不是)?(?:你们|真的|师傅|公司)',
   ].join('|'),
 )
 

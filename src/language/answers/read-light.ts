@@ -14,7 +14,7 @@ export function readLight(text: string): 'red' | 'not_red' | undefined {
 }
 
 const OF_LIGHT =
-  /(?:光猫|猫|los|指示|那个)*(?:的)?灯?(?:还|一直|都|又)*(?:是|系|在)?(?:亮|闪|冒)?着?(?:不|没|没有)?(?:红|绿)(?:色|灯)?(?:在)?(?:闪|亮)?(?:的|着|了|嘅)*|\b(?:it'?s|its|it is|the|los|light|lights|is|are|still|blinking|flashing|not|no|a|and|wi'|with)?(?: (?:the|los|light|lights|is|are|still|blinking|flashing|not))* ?\b(?:red|green)\b(?: (?:light|lights|one|blinking|flashing))*/
+  /(?:光猫|猫|los|指示|那个)*(?:的)?灯?(?:还|一直|都|又)*(?:是|系|在)?(?:亮|闪|冒)?着?(?:不|没|没有)?(?:红|绿)(?:色|灯)?(?:在)?(?:闪|亮)?(?:的|着|了|嘅)*|\b(?:it'?s|its|it is|the|los|light|lights|is|are|still|blinking|flashing|not|no|a|and|wi'|with)?(?: (?:the|los|light|lights|is|are|still|blinking|flashing|not|no|nae|isn't|isnt|ain't|a|even|really))* ?\b(?:red|green)\b(?: (?:light|lights|one|blinking|flashing))*/
 
 /** red aye, 对 灯是红的: what is said of the light beside a yes, and nothing else. */
 export function lightBesideYes(text: string): 'red' | 'not_red' | undefined {
