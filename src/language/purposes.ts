@@ -7,7 +7,7 @@ import { FAREWELL_MANNERS } from './manners.ts'
 import { normalise } from './normalise.ts'
 import { core, heldPhrase, PURPOSE_PHRASES, wholePhrase } from './phrased-purpose.ts'
 import { plainWords } from './plain-words.ts'
-import { readVisitKind } from './purpose-phrases.ts'
+import { readVisitKind, readWantedKind } from './purpose-phrases.ts'
 
 /** What a person wants of the assistant, as far as a message says it. */
 export type Purpose =
@@ -210,7 +210,7 @@ const holds = (purpose: Purpose, plain: string): boolean =>
   PURPOSE_PHRASES.some(([each, phrases]) => each === purpose && phrases.some((phrase) => phrase.test(plain)))
 
 function reading(purpose: Purpose, plain: string, isWhole: boolean): PurposeReading {
-  const visitKind = purpose === 'book' ? readVisitKind(plain) : undefined
+  const visitKind = purpose === 'book' ? readWantedKind(plain) : undefined
   return { purpose, ...(visitKind && { visitKind }), isWhole }
 }
 

@@ -1,20 +1,31 @@
 /** What is asked of the work and of whoever comes, and has one answer. */
-export const WORK_QUESTIONS = ['inside', 'punctual', 'payment', 'parking', 'net_off', 'call_before', 'nobody_shows'] as const
+export const WORK_QUESTIONS = [
+  'inside',
+  'punctual',
+  'payment',
+  'parking',
+  'net_off',
+  'call_before',
+  'nobody_shows',
+] as const
 /** One of them. */
 export type WorkQuestion = (typeof WORK_QUESTIONS)[number]
 
 const LEAD = '^(?:(?:so|and|but|ok|okay|btw|also|please|pls|abeg|then|wait)[ ,]+)*'
-const END = "(?: (?:please|pls|abeg|then|or not|or no|or what|too|though|at all|aye|eh|like|o|sir|mate|pal))*$"
+const END = '(?: (?:please|pls|abeg|then|or not|or no|or what|too|though|at all|aye|eh|like|o|sir|mate|pal))*$'
 const THEY =
   '(?:he|she|they|you|ye|yous|u|una|somebody|someone|anybody|anyone|(?:the|your|that|this) (?:\\w+ )?(?:guy|man|lad|bloke|fella|technician|tech|engineer|installer|fitter|worker|people|visit))(?: guys| lot| people| all)?'
-const WILL = '(?:do|does|will|would|is|are|must|should|gonna|wud)(?:n\'t)?'
-const WANTS = "(?: (?:be|actually|really|even|have|hae|has|need|needs|needing|want|wants|wanting|wantin|going|gonna|gonnae|gaun|dey|go|to|got))*"
+const WILL = "(?:do|does|will|would|is|are|must|should|gonna|wud)(?:n't)?"
+const WANTS =
+  '(?: (?:be|actually|really|even|have|hae|has|need|needs|needing|want|wants|wanting|wantin|going|gonna|gonnae|gaun|dey|go|to|got))*'
 const HOME = '(?:house|flat|apartment|home|place|room|rooms|building|property|living room|bedroom)'
-const ZH_LEAD = '^(?:那|请问|到底|究竟|(?:我)?问(?:一?下)?(?:你们?)?|到时候?|来的?时候?|上门(?:的?时候)?|修的?时候|装的?时候|弄的?时候|干活的?时候|[,， ])*'
+const ZH_LEAD =
+  '^(?:那|请问|到底|究竟|(?:我)?问(?:一?下)?(?:你们?)?|到时候?|来的?时候?|上门(?:的?时候)?|修的?时候|装的?时候|弄的?时候|干活的?时候|[,， ])*'
 const ZH_THEY = '(?:来的)?(?:师傅|你[们哋地]|他们?|佢[哋地]?|人|工人|技术员|个?师傅佬)?'
 const ZH_END = '(?:的|了|㗎|嘅|啊|呀|呢|嘛|哦|喃|嗦|噻|喔|先)*$'
 const ZH_ASKS = '(?:吗|么|不|没|没有|咩|嘛|唔)'
-const INTO_HOME = '(?:除|脱|换|穿)(?:咗|了|下)?(?:鞋套?|鞋子)|(?:入|进)(?:我|来|去|到)?(?:屋企?|屋里|家里?|门|房间|屋子)(?:里)?'
+const INTO_HOME =
+  '(?:除|脱|换|穿)(?:咗|了|下)?(?:鞋套?|鞋子)|(?:入|进)(?:我|来|去|到)?(?:屋企?|屋里|家里?|门|房间|屋子)(?:里)?'
 
 const wholes = (...all: readonly string[]): RegExp => new RegExp(all.join('|'), 'u')
 
