@@ -223,7 +223,7 @@ export const PURPOSE_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[]
   ],
 ]
 
-const SYMPTOMS = [CHINESE_SYMPTOM, ENGLISH_SYMPTOM, MIXED_SYMPTOM]
+export const SYMPTOMS = [CHINESE_SYMPTOM, ENGLISH_SYMPTOM, MIXED_SYMPTOM]
 const KINDS: readonly (readonly [SaidVisitKind, RegExp])[] = [
   [
     'move',
@@ -244,10 +244,4 @@ const KINDS: readonly (readonly [SaidVisitKind, RegExp])[] = [
 /** The kind of visit that a message names, or that the trouble it tells of needs. */
 export function readVisitKind(plain: string): SaidVisitKind | undefined {
   return KINDS.find(([, words]) => words.test(plain))?.[0]
-}
-
-/** The same, where somebody is asked to come: 网断了，上门检查一下 wants it mended. */
-export function readWantedKind(plain: string): SaidVisitKind | undefined {
-  const kind = readVisitKind(plain)
-  return kind === 'inspection' && SYMPTOMS.some((words) => words.test(plain)) ? 'repair' : kind
 }

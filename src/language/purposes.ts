@@ -7,7 +7,8 @@ import { FAREWELL_MANNERS } from './manners.ts'
 import { normalise } from './normalise.ts'
 import { core, heldPhrase, PURPOSE_PHRASES, wholePhrase } from './phrased-purpose.ts'
 import { plainWords } from './plain-words.ts'
-import { readVisitKind, readWantedKind } from './purpose-phrases.ts'
+import { readVisitKind } from './purpose-phrases.ts'
+import { readWantedKind } from './read-wanted-kind.ts'
 
 /** What a person wants of the assistant, as far as a message says it. */
 export type Purpose =
