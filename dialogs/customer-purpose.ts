@@ -9,7 +9,7 @@ import type { PurposeReading } from '#src/language/purposes.ts'
 import type { Desk } from './desk.ts'
 import { readBeforePhrases } from './read-before-phrases.ts'
 import { readWithPhrases } from './read-with-phrases.ts'
-import { doubtsBillBeside } from './usage-notice/bill-purpose.ts'
+import { readBillBeside } from './usage-notice/bill-purpose.ts'
 import { changeableAppointments } from './which-appointment.ts'
 import { givesUpWaiting } from './withdraw/gives-up-waiting.ts'
 
@@ -27,7 +27,8 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
     return { purpose: 'contradict', isWhole: false, besides: rest }
   const wanted = readWanted(text, desk)
   if (CALLS_PERSON.includes(wanted.purpose) && takesVisitOff(text, desk)) return { ...wanted, also: 'cancel' }
-  return OF_VISITS.includes(wanted.purpose) && doubtsBillBeside(text) ? { ...wanted, also: 'bill_doubt' } : wanted
+  const also = OF_VISITS.includes(wanted.purpose) ? readBillBeside(text) : undefined
+  return also ? { ...wanted, also } : wanted
 }
 
 /** 我要投诉，后天那个也莫来了: what is asked after the complaint is noted. */
@@ -35,7 +36,7 @@ const CALLS_PERSON: readonly PurposeReading['purpose'][] = ['human', 'leave']
 const takesVisitOff = (text: string, desk: Desk): boolean =>
   changeableAppointments(desk).length > 0 && saysVisitOff(text)
 
-/** What is done before a bill that is doubted in the same message. */
+/** What is done before a bill that is doubted or asked for in the same message. */
 const OF_VISITS: readonly PurposeReading['purpose'][] = ['book', 'move', 'cancel', 'show']
 
 function readWanted(text: string, desk: Desk): PurposeReading {

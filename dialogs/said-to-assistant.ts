@@ -1,3 +1,4 @@
+import { WORK_QUESTIONS } from '#src/language/answers/asks-around-work.ts'
 import { readPassingQuestions } from '#src/language/answers/asks-in-passing.ts'
 import { asksWhetherDone } from '#src/language/answers/asks-whether-done.ts'
 import { deniesBeing } from '#src/language/answers/denies-being.ts'
@@ -14,12 +15,16 @@ import type { PurposeReading } from '#src/language/purposes.ts'
 import type { Desk } from './desk.ts'
 import { nextVisit } from './note/note.ts'
 
+/** What no other words can mean. */
+const OWN_QUESTIONS: readonly PurposeReading['purpose'][] = ['hours', ...WORK_QUESTIONS]
+
 /** 你们几点下班; 改好了没. */
 export function readAsked(text: string): PurposeReading | undefined {
   // 打错了 是19900000001: of what they have typed, and no wrong person.
   if (readPhone(text) !== undefined && /错/.test(text)) return { purpose: undefined, isWhole: false }
   const { asks, isAll } = readPassingQuestions(text)
-  if (isAll && asks.includes('hours')) return { purpose: 'hours', isWhole: true, asks }
+  const [asked] = isAll ? asks.filter((one) => OWN_QUESTIONS.includes(one)) : []
+  if (asked) return { purpose: asked, isWhole: true, asks }
   return asksWhetherDone(text) ? { purpose: 'show', isWhole: false } : undefined
 }
 

@@ -4,7 +4,7 @@ import { toldWords } from '#src/domain/orders/told-words.ts'
 import { isForAnotherPlace } from '#src/language/answers/for-another-place.ts'
 import { isUnsure } from '#src/language/answers/is-unsure.ts'
 import { readAddress } from '#src/language/answers/read-address.ts'
-import { lightBesideYes } from '#src/language/answers/read-light.ts'
+import { lightAlone, lightBesideYes } from '#src/language/answers/read-light.ts'
 import { notesOf } from '#src/language/answers/read-note.ts'
 import { cannotTellCause } from '#src/language/answers/read-symptom.ts'
 import { saysStill } from '#src/language/answers/read-tried.ts'
@@ -64,6 +64,8 @@ export function confirmQuestion(desk: Desk): Question<BookAnswers> {
       if (note !== undefined) return withNoteHeard({ confirmed: true, note: toldWords([answers.note, note]) }, note)
       const light = answers.kind === 'repair' && times.length === 0 ? lightBesideYes(text) : undefined
       if (light !== undefined) return { kind: 'answers', answers: { confirmed: true, light } }
+      // 否 不红: of the light, and of nothing that was read back.
+      if (chosen === undefined && times.length === 0 && lightAlone(text) !== undefined) return { kind: 'unclear' }
       // "换个时间，周日下午三点" names the new time with it: that is for the question about the time.
       if (chosen?.value === 'window' && times.length > 0) return { kind: 'unclear' }
       if (chosen?.value === 'place' && readAddress(text) !== undefined) return { kind: 'unclear' }

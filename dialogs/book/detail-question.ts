@@ -9,7 +9,7 @@ import {
   readSymptom,
   takesTroubleBack,
 } from '#src/language/answers/read-symptom.ts'
-import { tellsOfTrying } from '#src/language/answers/read-tried.ts'
+import { readTried, tellsOfTrying } from '#src/language/answers/read-tried.ts'
 import { speaksOnlyOfUs, withoutAbuse } from '#src/language/answers/speaks-only-of-us.ts'
 import { tellsMore } from '#src/language/answers/tells-more.ts'
 import { tellsOfFault } from '#src/language/answers/tells-of-fault.ts'
@@ -41,6 +41,8 @@ export function detailQuestion(desk: Desk): Question<BookAnswers> {
         return {
           kind: 'answers',
           answers: { detail: withMore(before, heard.text), confirmed: undefined, ...hourBeside(heard, answers) },
+          // Where it is read back, it is seen there.
+          ...(answers.window === undefined && isTriedInVain(heard.text) && { says: [{ id: 'book-still-broken' }] }),
         }
       if (heard.purpose.purpose === 'note') return noted(heard, answers)
       if (heard.purpose.purpose === 'anger' && !readSymptom(heard.text)) return { kind: 'unclear' }
@@ -73,6 +75,8 @@ export function detailQuestion(desk: Desk): Question<BookAnswers> {
     corrects: (heard, { kind, detail }) => kind === 'repair' && detail !== undefined && isMoreOfIt(heard),
   }
 }
+
+const isTriedInVain = (text: string): boolean => tellsOfTrying(text) && readTried(text) === 'no_help'
 
 /** What is wrong instead, where it is taken back or nothing was told before; else what was told, and more of it. */
 function withMore(before: string, text: string): string {

@@ -3,8 +3,9 @@ import type { Heard } from '#src/conversation/heard.ts'
 import type { Choice, Json, Prompt } from '#src/conversation/say.ts'
 import { newOrder } from '#src/domain/orders/new-order.ts'
 import { asksWhatIsFree, asksYourTimes } from '#src/language/answers/asks-what-is-free.ts'
+import { asksWhoBeside } from '#src/language/answers/asks-who.ts'
 import { notesTold } from '#src/language/answers/notes-told.ts'
-import { cannotTellLight, readLight } from '#src/language/answers/read-light.ts'
+import { cannotTellLight, lightAlone, readLight } from '#src/language/answers/read-light.ts'
 import { readSymptom } from '#src/language/answers/read-symptom.ts'
 import { readTried, saysStill, tellsOfTrying } from '#src/language/answers/read-tried.ts'
 import { triesNothing } from '#src/language/answers/tries-nothing.ts'
@@ -31,13 +32,10 @@ export function reported({ text, times, purpose }: Heard): Partial<BookAnswers> 
 
 /** A short triage of a trouble that was reported: what the light shows, and what can be tried at once. */
 export function triageQuestions(desk: Desk): readonly Question<BookAnswers>[] {
+  const isOfTrouble = (answers: Partial<BookAnswers>) =>
+    answers.kind === 'repair' && isNewVisit(answers) && orderOf(desk, answers) === undefined
   const isOpen = (answers: Partial<BookAnswers>) =>
-    answers.symptom !== undefined &&
-    answers.kind === 'repair' &&
-    isNewVisit(answers) &&
-    !isTimeTold(answers) &&
-    answers.window === undefined &&
-    orderOf(desk, answers) === undefined
+    isOfTrouble(answers) && answers.symptom !== undefined && !isTimeTold(answers) && answers.window === undefined
   return [
     {
       id: 'light',
@@ -45,10 +43,16 @@ export function triageQuestions(desk: Desk): readonly Question<BookAnswers>[] {
       ask: () => ({ ask: { id: 'triage-ask-light' }, choices: LIGHT }),
       hint: () => ({ id: 'triage-hint' }),
       again: () => ({ id: 'triage-again-light' }),
-      read(heard) {
+      corrects: ({ text, chosen, times }, answers) =>
+        isOfTrouble(answers) && !chosen && times.length === 0 && lightAlone(text) !== undefined,
+      read(heard, answers) {
         const said = heard.chosen?.value ?? lightIn(heard)
         if (said === 'red' || said === 'not_red' || said === 'unseen')
-          return { kind: 'answers', answers: { light: said, ...toldBeside(heard) } }
+          return {
+            kind: 'answers',
+            answers: { light: said, ...toldBeside(heard) },
+            ...(answers.window !== undefined && { says: [{ id: 'common-noted' }] }),
+          }
         // 重启了三道了, before the light was looked at: what comes next is answered with it.
         if (tellsOfTrying(heard.text) && readTried(heard.text) === 'no_help')
           return {
@@ -69,6 +73,8 @@ export function triageQuestions(desk: Desk): readonly Question<BookAnswers>[] {
       ask: whatToTry,
       hint: () => ({ id: 'triage-hint' }),
       again: () => ({ id: 'triage-again-tried' }),
+      corrects: ({ text, chosen, times }, answers) =>
+        isOfTrouble(answers) && !chosen && times.length === 0 && tellsOfTrying(text) && readTried(text) === 'no_help',
       read(heard, answers) {
         const said = triedIn(heard)
         if (said === 'helped' || said === 'no_help' || said === 'skipped')
@@ -112,7 +118,8 @@ function toldBeside({ times, text }: Pick<Heard, 'times' | 'text'>): Partial<Boo
 
 /** "直接来人吧", "周六上午来": whoever wants a visit gets one, whatever was asked. */
 function skipped({ times, text, purpose }: Heard, what: 'light' | 'tried'): Reading<BookAnswers> {
-  const wantsVisit = times.length > 0 || purpose.purpose === 'book' || triesNothing(text)
+  // 师傅叫啥 asks who comes, and for no visit.
+  const wantsVisit = times.length > 0 || purpose.purpose === 'book' || (triesNothing(text) && !asksWhoBeside(text))
   if (!wantsVisit || asksWhatIsFree(text)) return { kind: 'unclear' }
   const left =
     what === 'light' ? { light: 'unseen' as const, tried: 'skipped' as const } : { tried: 'skipped' as const }

@@ -59,7 +59,7 @@ export function endQuestion(desk: Desk): Question<CancelAnswers> {
     ask,
     hint: ({ isOff }) => ({ id: isOff ? 'cancel-hint-order' : 'cancel-hint-end' }),
     forgets: ['isOff'],
-    takesCall: ({ text }) => saysSomebodyElse(text) === 'moved',
+    takesCall: ({ text }) => saysSomebodyElse(text) === 'moved' || asksIfNobodyComes(text),
     read(heard, answers) {
       if (isOfOther(heard, answers, desk)) return { kind: 'unclear' }
       const said = endSaid(heard, answers.isOff === true)

@@ -1,4 +1,5 @@
 import type { Question } from '#src/conversation/dialog.ts'
+import { asksIfNobodyComes, asksIfTakenBack } from '#src/language/answers/asks-of-own-visit.ts'
 import { asksSomething } from '#src/language/answers/asks-something.ts'
 import { asksWhetherDone } from '#src/language/answers/asks-whether-done.ts'
 import { cancelsAll, saysAllAlone } from '#src/language/answers/cancels-all.ts'
@@ -22,8 +23,9 @@ export function reasonQuestion(desk: Desk): Question<CancelAnswers> {
       choices: reasonsOf(chosenAppointment(desk, answers)?.kind),
     }),
     hint: () => ({ id: 'cancel-hint-reason' }),
-    takesCall: ({ text }) => saysSomebodyElse(text) === 'moved',
-    isOtherMatter: ({ purpose }) => purpose.isWhole && purpose.purpose !== 'move' && purpose.purpose !== 'wrong_person',
+    takesCall: ({ text }) => saysSomebodyElse(text) === 'moved' || asksIfNobodyComes(text),
+    isOtherMatter: ({ purpose, text }) =>
+      purpose.isWhole && purpose.purpose !== 'move' && purpose.purpose !== 'wrong_person' && !asksIfNobodyComes(text),
     async read(heard, answers) {
       const { chosen, text, purpose, times, yesNo } = heard
       // 唔系呢张，系八点嗰张 is no reason.
@@ -34,7 +36,7 @@ export function reasonQuestion(desk: Desk): Question<CancelAnswers> {
       if (!chosen && purpose.purpose === 'move')
         return { kind: 'answers', answers: { reason: 'time', end: 'move', ...wished(times, text) } }
       if (!chosen && keepsVisit(text)) return { kind: 'answers', answers: { reason: 'unsaid', end: 'nothing' } }
-      if (!chosen && asksWhetherDone(text))
+      if (!chosen && (asksWhetherDone(text) || asksIfTakenBack(text) || asksIfNobodyComes(text)))
         return { kind: 'ask', says: [{ id: 'cancel-not-yet' }], prompt: await this.ask(answers) }
       // 都, before it was shown what can be cancelled, takes nothing back.
       if (!chosen && saysAllAlone(text)) return { kind: 'answers', answers: { reason: 'unsaid' } }

@@ -1,5 +1,5 @@
 import { asksAfterDoubt } from '#src/language/answers/asks-after-doubt.ts'
-import { doubtsBill, readBillAsk } from '#src/language/answers/read-bill.ts'
+import { asksForBillBeside, doubtsBill, readBillAsk } from '#src/language/answers/read-bill.ts'
 import { normalise } from '#src/language/normalise.ts'
 import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
 
@@ -15,8 +15,13 @@ const BESIDES: readonly PurposeReading['purpose'][] = [
 /** “Off” and “gone” stand for a fault elsewhere. */
 const NO_FAULT = /\bripp?(?:ing|ed)? (?:me|us|people) off\b|\b(?:gone|going|went|shot|is) (?:right |way )?up\b/gi
 
-/** 网断了派人来，话费怎么也多了: a doubt of the bill beside something else that is wanted. */
-export const doubtsBillBeside = (text: string): boolean =>
+/** 网断了派人来，话费怎么也多了; 顺便把宽带费给我查哈: what is wanted of the bill beside something else. */
+export const readBillBeside = (text: string): 'bill' | 'bill_doubt' | undefined => {
+  if (doubtsBillBeside(text)) return 'bill_doubt'
+  return asksForBillBeside(text) && !OF_A_VISIT.test(normalise(text)) ? 'bill' : undefined
+}
+
+const doubtsBillBeside = (text: string): boolean =>
   text
     .split(/[,，。.;；!！?？\n]+|(?<=\p{Script=Han})\s+/u)
     .some((clause) => doubtsBill(clause) && !OF_A_VISIT.test(normalise(clause))) ||

@@ -38,7 +38,7 @@ cancel-ask-unneeded = Do you mean that you don't need the visit, or that it need
 cancel-ask-order = Not cancelled yet. Shall I cancel the order as well? “Yes” cancels both, “no” only the visit.
 cancel-hint-order = Please reply “yes” (visit and order) or “no” (only the visit); until then everything stays as it is.
 # Asked whether it is cancelled before the reason was told
-cancel-not-yet = Not cancelled yet.
+cancel-not-yet = Not cancelled yet: the visit stands until you confirm.
 # Asked whether the installer knows
 cancel-installer-told = We tell the installer as soon as it is cancelled; you need not.
 # Asked what cancelling costs

@@ -91,6 +91,16 @@ common-weather = Yes, rain or snow changes nothing. If the weather does keep us 
 common-call-before = You hear here when the installer sets out; please keep your phone at hand. To have them ring first, you or somebody else such as a tenant, write the number here, and the installer reads it.
 # What to prepare for the visit
 common-preparation = Nothing special: an adult to open the door, and some room around the modem and the router. A gate code or how to get in, just write it here with the booking, and the installer reads it.
+# Whether the installer comes in, and takes their shoes off (DR-6)
+common-inside = The work is usually done inside: the installer comes in only with your consent, and wears shoe covers that they bring.
+# Whether they are on time
+common-punctual = The installer comes within the agreed window. If something holds them up, you hear of it beforehand with the reason, and may wait, choose another time or cancel.
+# Parking
+common-parking = I have nothing on parking. Where to park and how to get in, just write it here once the visit is booked, and the installer reads it.
+# Whether the line is off during the work
+common-net-off = The line may have to be off for a while during the work. How long I can't say for certain; please ask the installer when they are there.
+# Whom to turn to should nobody come
+common-nobody-shows = If nobody has come by the end of your window, write “nobody came” here and it is seen to at once; or call { $hotline }.
 # the customer has a new telephone number
 common-new-number = The number on file can only be changed once it is verified, which I cannot do here. Reply “a person” and a colleague changes it.
 # asks for offers beside a visit

@@ -2,6 +2,7 @@ import { SERVICE_HOURS } from '#src/domain/norms/visit-norms.ts'
 import { asksOfOffers, readPassingQuestions } from '#src/language/answers/asks-in-passing.ts'
 import { asksOfRoaming } from '#src/language/answers/asks-of-roaming.ts'
 import { asksIfCharged } from '#src/language/answers/asks-price.ts'
+import { asksWhoBeside } from '#src/language/answers/asks-who.ts'
 import type { Heard } from './heard.ts'
 import type { Say } from './say.ts'
 import { current, type Talk } from './talk.ts'
@@ -10,6 +11,7 @@ import { current, type Talk } from './talk.ts'
 export function answersTo(asked: string, talk: Talk, text: string): readonly Say[] {
   const { needs } = talk
   if (asked === 'hours') return [{ id: 'common-hours', facts: SERVICE_HOURS }]
+  if (asked === 'payment') return [{ id: 'extra-paid' }]
   const ofCost = asked === 'cost' ? needs.dialogs.costSays?.(text, current(talk)?.dialog.name) : undefined
   return ofCost ?? [{ id: `common-${asked.replaceAll('_', '-')}` }]
 }
@@ -42,10 +44,12 @@ export function answersInPassing(talk: Talk, { text, chosen, purpose }: Heard): 
   const ofOffers: Say[] = WANTS_ELSE.includes(purpose.purpose) && asksOfOffers(text) ? [{ id: 'common-offers' }] : []
   const isBeside = purpose.purpose === undefined || WANTS_ELSE.includes(purpose.purpose)
   const ofRoaming: Say[] = isBeside && asksOfRoaming(text) ? [{ id: 'common-roaming' }] : []
+  const ofWho: Say[] = WANTS_ELSE.includes(purpose.purpose) && asksWhoBeside(text) ? [{ id: 'show-who-later' }] : []
   const ofCharge = AROUND_VISITS.includes(now?.dialog.name ?? '') && asksIfCharged(text) ? ['cost'] : []
   return [
     ...[...new Set([...readPassingQuestions(text).asks, ...ofCharge])].flatMap((ask) => answersTo(ask, talk, text)),
     ...ofOffers,
     ...ofRoaming,
+    ...ofWho,
   ].filter(({ id }) => !said.includes(id))
 }

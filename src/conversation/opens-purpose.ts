@@ -1,6 +1,7 @@
 import { advance, openDialog, repeat } from './advance.ts'
 import type { Heard } from './heard.ts'
 import { takeUpLeft } from './left-lately.ts'
+import { isInTheMiddle } from './takes-idle.ts'
 import { current, keepAnswers, type Talk, told, toldOfVisit } from './talk.ts'
 import type { Frame } from './talk-state.ts'
 
@@ -30,8 +31,19 @@ export async function opensPurpose(talk: Talk, heard: Heard): Promise<boolean> {
   }
   // The same purpose in a new conversation is begun anew: nobody picks up a form left open in another window.
   if (frame) talk.stack.splice(open)
+  const isBeside = heard.purpose.purpose === 'bill' && isInTheMiddle(talk)
   await openDialog(talk, name, { ...left, ...answers })
+  if (isBeside) await goesOnAfter(talk, name)
   return true
+}
+
+/** 查话费, in the middle of something else: it is answered, and then the question that stood is put again. */
+async function goesOnAfter(talk: Talk, name: string): Promise<void> {
+  if (current(talk)?.dialog.name !== name || !talk.prompt) return
+  talk.says.push(talk.prompt.ask)
+  talk.prompt = undefined
+  talk.stack.pop()
+  await repeat(talk)
 }
 
 /** 网断了派人来，话费怎么也多了: what is wanted as well waits below, and is seen to once the first is done. */

@@ -1,3 +1,4 @@
+import { PASSING_QUESTIONS } from '#src/language/answers/asks-in-passing.ts'
 import { callsOff } from '#src/language/answers/calls-off.ts'
 import { advance, askAgain, comeBack, openDialog, repeat } from './advance.ts'
 import { answersTo } from './answers-in-passing.ts'
@@ -87,15 +88,7 @@ const COMMANDS: Readonly<Record<string, (talk: Talk, heard: Heard) => Promise<vo
   robot: (talk) => smallTalk(talk, { id: 'common-robot' }),
   beyond: (talk) => smallTalk(talk, { id: 'common-beyond' }),
   feedback: (talk) => smallTalk(talk, { id: 'common-feedback' }),
-  cost: answerAll,
-  duration: answerAll,
-  presence: answerAll,
-  hours: answerAll,
-  arrival: answerAll,
-  call_before: answerAll,
-  tenant: answerAll,
-  preparation: answerAll,
-  new_number: answerAll,
+  ...Object.fromEntries(PASSING_QUESTIONS.map((asked) => [asked, answerAll])),
   bye,
   join: (talk) => openDialog(talk, 'join', told(talk, 'join')),
   close_out: (talk) => openDialog(talk, 'close-out'),

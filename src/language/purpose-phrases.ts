@@ -223,6 +223,7 @@ export const PURPOSE_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[]
   ],
 ]
 
+export const SYMPTOMS = [CHINESE_SYMPTOM, ENGLISH_SYMPTOM, MIXED_SYMPTOM]
 const KINDS: readonly (readonly [SaidVisitKind, RegExp])[] = [
   [
     'move',
@@ -233,9 +234,7 @@ const KINDS: readonly (readonly [SaidVisitKind, RegExp])[] = [
     /检查|检测|巡检|体检|查线路|测一下|\binspect\w*\b|\bcheck (?:the|my|our) (?:line|wiring|cable|network)\b|\bcheck up\b|\b(?:check(?:ing)? of the line|line check)\b/,
   ],
   ['repair', /报修|维修|修(?!好了)|看看|瞅瞅|瞧|故障|接一下|调一下|\brepair\w*\b|\bfix\w*\b|\bbroke\w*\b/],
-  ['repair', CHINESE_SYMPTOM],
-  ['repair', ENGLISH_SYMPTOM],
-  ['repair', MIXED_SYMPTOM],
+  ...SYMPTOMS.map((words) => ['repair', words] as const),
   [
     'install',
     /装|开通|办(?:个|理)?宽带|拉(?:一)?(?:根|条)|通网|新房|\binstall\w*\b|\bset ?up\b|\bnew (?:\w+ )?(?:line|flat|house|apartment|place|connection|internet|broadband|fib(?:er|re)|wifi)\b|\b(?:internet|broadband|wifi|fib(?:er|re)|line) (?:put|fitted) in\b|\bget (?:me|us) connected\b|\bsign (?:me |us )?up for\b|\bhook up\b|\bneed internet\b|\bget (?:internet|broadband|wifi)\b/,

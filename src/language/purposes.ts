@@ -1,3 +1,4 @@
+import type { WorkQuestion } from './answers/asks-around-work.ts'
 import { isAsked } from './answers/is-asked.ts'
 import { keepsVisit } from './answers/keeps-visit.ts'
 import { besidesNotes, isNoteForVisit } from './answers/read-note.ts'
@@ -7,6 +8,7 @@ import { normalise } from './normalise.ts'
 import { core, heldPhrase, PURPOSE_PHRASES, wholePhrase } from './phrased-purpose.ts'
 import { plainWords } from './plain-words.ts'
 import { readVisitKind } from './purpose-phrases.ts'
+import { readWantedKind } from './read-wanted-kind.ts'
 
 /** What a person wants of the assistant, as far as a message says it. */
 export type Purpose =
@@ -43,7 +45,7 @@ export type Purpose =
   | 'preparation'
   | 'new_number'
   | 'weather'
-  | 'call_before'
+  | WorkQuestion
   | 'note'
   | 'opt_out'
   | 'breach'
@@ -209,7 +211,7 @@ const holds = (purpose: Purpose, plain: string): boolean =>
   PURPOSE_PHRASES.some(([each, phrases]) => each === purpose && phrases.some((phrase) => phrase.test(plain)))
 
 function reading(purpose: Purpose, plain: string, isWhole: boolean): PurposeReading {
-  const visitKind = purpose === 'book' ? readVisitKind(plain) : undefined
+  const visitKind = purpose === 'book' ? readWantedKind(plain) : undefined
   return { purpose, ...(visitKind && { visitKind }), isWhole }
 }
 

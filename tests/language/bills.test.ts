@@ -31,6 +31,7 @@ describe('a customer who asks for their bill', () => {
     ['what is my balance?', 'bill', undefined],
     ['how much do I owe', 'bill', undefined],
     ["September's bill", 'bill', 9],
+    ['顺便把我那个宽带费给我查哈', 'bill', undefined],
     ['how much data do I have left?', 'data', undefined],
     ['how many minutes do I have left', 'voice', undefined],
   ] as const)('is understood: %s', (text, focus, month) => expect(readBillAsk(text)).toEqual({ focus, month }))
@@ -47,6 +48,7 @@ describe('a customer who asks for their bill', () => {
     'how much is a visit',
     '3月5日上午',
     '9月3日下午能来吗',
+    '把宽带费退了',
   ])('is somebody else: %s', (text) => expect(readBillAsk(text)).toBeUndefined())
 })
 

@@ -52,6 +52,13 @@ describe('a score', () => {
     ['not so great', 2],
     ['不怎么样', 2],
     ['nice one', 4],
+    ['four i guess', 4],
+    ['a four maybe', 4],
+    ['5 ig', 5],
+    ['4ish', 4],
+    ['三分吧', 3],
+    ['给个四分算了', 4],
+    ['俾4分啦', 4],
   ])('%s', (answer, score) => {
     expect(readScore(answer)).toBe(score)
   })
@@ -88,6 +95,12 @@ describe('a score', () => {
     '5分吗',
     '5?',
     '5分是不是',
+    'like a 7?',
+    'i guess',
+    'maybe not',
+    'around 2pm',
+    '4 or 5',
+    '算了',
     '没有不满意',
     'anything but good',
   ])('is not in %s', (answer) => {

@@ -5,6 +5,9 @@ describe('a message without its insults', () => {
   it.each([
     ['对对对 废话真多', '对对对'],
     ['yes you moron', 'yes'],
+    ['问你话耳朵聋了嗦，师傅叫啥', '师傅叫啥'],
+    ['你是不是傻，要收钱吗', '要收钱吗'],
+    ['r u deaf, how long', 'how long'],
     ['sunday ffs', 'sunday'],
     ['你他妈就知道问 改到下午', '改到下午'],
     ['明天上午滚过来修', '明天上午过来修'],
@@ -32,6 +35,8 @@ describe('a message without its insults', () => {
       '网断了 周六上午来',
       '三点 呃四点',
       '我妈在家',
+      '老人耳朵聋了，敲门大声点',
+      'my mum is deaf, knock loud',
       '师傅骂我傻逼',
       '把垃圾带走',
       '操作不了',

@@ -34,11 +34,17 @@ export function tariffItemsIn(text: string, tariff: Tariff): readonly TariffItem
   return [...new Set(found.map(({ item }) => item))]
 }
 
+/** Where a word begins; a cable is named in no “applicable”. */
+function wordAt(plain: string, word: string): number {
+  const at = plain.indexOf(word)
+  return at > 0 && /^[a-z]/.test(word) && /[a-z]/.test(plain.charAt(at - 1)) ? -1 : at
+}
+
 function namedIn(text: string, tariff: Tariff) {
   const plain = text.toLowerCase()
   return tariff.flatMap((item) =>
     [...Object.values(item.name), ...item.words].flatMap((word) => {
-      const at = plain.indexOf(word.toLowerCase())
+      const at = wordAt(plain, word.toLowerCase())
       return at === -1 ? [] : [{ item, word, at }]
     }),
   )

@@ -1,29 +1,24 @@
 import { normalise } from '../normalise.ts'
 import { questionsBeside } from '../purposes.ts'
 import { asksIfCompensated } from './asks-after-miss.ts'
+import { WORK_QUESTIONS, workQuestionIn } from './asks-around-work.ts'
 import { asksPrice } from './asks-price.ts'
 
 /** What is asked around every visit and has one answer. */
-type PassingQuestion =
-  | 'cost'
-  | 'duration'
-  | 'presence'
-  | 'hours'
-  | 'arrival'
-  | 'tenant'
-  | 'preparation'
-  | 'new_number'
-  | 'weather'
-  | 'call_before'
+export const PASSING_QUESTIONS = [
+  ...(['cost', 'duration', 'presence', 'hours', 'arrival', 'tenant', 'preparation', 'new_number', 'weather'] as const),
+  ...WORK_QUESTIONS,
+] as const
+type PassingQuestion = (typeof PASSING_QUESTIONS)[number]
 
 const HOURS =
   /(?:几点|什么时候|啥时候|多会儿?|几时)(?:钟)?(?:上班|下班|开门|关门|营业|收工|放工)|(?:上班|营业|服务|工作|作息)时间(?:是|到|几|呢|多|$)|(?:周[六日末天]|星期[六日天]|礼拜[六日天]|节假日|晚上)(?:你们)?(?:也|还|都)?(?:上班|营业|休息|不上班|开门)(?:吗|不|么|没)|\bwhat time do (?:you|u|ya|they)(?: guys| lot| all)? (?:open|close|finish|shut|start|stop)\b|\bwhen do (?:you|u|they)(?: guys)? (?:open|close|finish|start)\b|\b(?:opening|working|business|service|office) hours\b|\bare you (?:guys )?(?:still )?open\b|\b(?:do|does) (?:you|your \w+|they)(?: guys)? work (?:on )?(?:weekends?|saturdays?|sundays?|late)\b/
 const COST =
   /(?:会不会|要不要|系咪|使唔使)(?:再|还|被)?(?:扣|收|罚)(?:我|俺)?(?:的)?(?:钱|费)|(?:扣|罚)(?:我|俺)?(?:的)?(?:钱|费)(?:吗|不|么)|要不要(?:收|付|交|另外给)?(?:钱|费)|收[不唔]收(?:钱|费)|使唔使(?:畀|俾)?钱|(?:有没有|要不要|收不收|扣不扣|有|扣|收|要)(?:什么|啥)?(?:违约金|手续费|上门费)(?:吗|不|么|没|$)|(?:收费|要钱|收钱)(?:吗|不|么)|\b(?:any|a) (?:fee|charge|cost|penalty)\b.{0,24}$|\b(?:does|do|will|is) .{0,24}\b(?:cost|charged?)\b/
 const PRESENCE =
-  /(?:要不要|用不用|需不需要|是不是得|需要|要|得)(?:有|留)?(?:家里|屋里|家)?(?:要|得)?(?:有|留)?(?:个)?(?:大?人)(?:在家?|在场|看着|陪着?|开门)?(?:里)?(?:吗|不|么)|(?:要不要|用不用|需不需要)(?:家里|屋里)?(?:有|留)(?:个)?(?:大?人)(?:在家?|在场)?$|(?:家里|屋里)(?:要不要|用不用|需不需要|要|得|需要)(?:有|留)(?:个)?(?:大?人)(?:吗|不|么|在)|(?:我|人|家里没人|没人)(?:要是|如果)?不在家(?:行|可以|能行|中)(?:吗|不|么)/
+  /(?:邻居|房东|朋友|同事|我?(?:爸|妈|老公|老婆|儿子|女儿|室友|家人))(?:帮我|替我|代我)?(?:开门|在家)(?:行|可以|能行|中|得)(?:吗|不|么)|^(?:so |and |but |ok )*(?:can|could|may|will it do if|is it ok if) (?:my|the|our|a) (?:(?!(?:visit|appointment|booking|order)\b)\w+ ){1,2}(?:lets? (?:him|her|them|you|u|the \w+) in|opens? (?:up|the door|for (?:him|them|you)))\b|(?:要不要|用不用|需不需要|是不是得|需要|要|得)(?:有|留)?(?:家里|屋里|家)?(?:要|得)?(?:有|留)?(?:个)?(?:大?人)(?:在家?|在场|看着|陪着?|开门)?(?:里)?(?:吗|不|么)|(?:要不要|用不用|需不需要)(?:家里|屋里)?(?:有|留)(?:个)?(?:大?人)(?:在家?|在场)?$|(?:家里|屋里)(?:要不要|用不用|需不需要|要|得|需要)(?:有|留)(?:个)?(?:大?人)(?:吗|不|么|在)|(?:我|人|家里没人|没人)(?:要是|如果)?不在家(?:行|可以|能行|中)(?:吗|不|么)/
 const DURATION =
-  /\bhow long (?:does|will|would|do|is) (?:(?:a|an|the|your|my) )?(?:repair|visit|install\w*|inspection|move|relocation|job)\b(?!.{0,20}\b(?:come|here|arrive)\b)/
+  /^(?:abeg |so |please )?how long (?:e|it|una|dem|he) (?:go|dey|fit) (?:take|last)\b|\bhow long (?:does|will|would|do|is) (?:(?:a|an|the|your|my) )?(?:repair|visit|install\w*|inspection|move|relocation|job)\b(?!.{0,20}\b(?:come|here|arrive)\b)/
 /** 我手机号换了，帮我改下: of what is on file, with no number beside it. */
 const NEW_NUMBER =
   /^(?!.*1\d{10})(?!.*(?:换人|换主人|换机主|收不到|师傅|上门)).*(?:(?:手机号码?|电话号码?|联系电话|手机)(?:也|都|已经?|早就?)*(?:换|改|变)(?:了|掉|啦)|(?:换|改)(?:一?下|个)?(?:我的?)?(?:登记的?|预留的?)?(?:手机号码?|电话号码|联系电话))|\b(?:i (?:have|got|'ve got) a new|my) (?:phone |mobile )?number (?:has )?(?:changed|is new)\b|\bi(?:'ve| have)? (?:got )?(?:a )?(?:new|changed my) (?:phone |mobile )?number\b/
@@ -61,6 +56,8 @@ const CLAUSE_ENDS = /(?<=[?？,，.。;；!！~…\n])/u
 const joined = (words: string): string => words.replace(/(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu, '')
 const asksForCall = (clause: string): boolean => CALL_BEFORE.test(joined(clause).trim())
 
+const PREPARATION =
+  /^(?:so |and |but |ok )*(?:do|should|must|shall) (?:i|we) (?:need |have |got |hafta )?(?:to )?(?:clear|move|tidy|shift|empty|unplug|clean)\b.{0,40}$/
 const MORE: readonly (readonly [PassingQuestion, RegExp])[] = [
   ['hours', HOURS],
   ['arrival', ARRIVAL],
@@ -68,6 +65,7 @@ const MORE: readonly (readonly [PassingQuestion, RegExp])[] = [
   ['presence', PRESENCE],
   ['duration', DURATION],
   ['new_number', NEW_NUMBER],
+  ['preparation', PREPARATION],
   ['weather', WEATHER],
 ]
 const SPLITS =
@@ -99,7 +97,7 @@ export function readPassingQuestions(text: string): {
 
 function askedIn(part: string): PassingQuestion | undefined {
   if (asksIfCompensated(part)) return undefined
-  const more = MORE.find(([, words]) => words.test(part))?.[0]
+  const more = workQuestionIn(part) ?? MORE.find(([, words]) => words.test(part))?.[0]
   const asked = more ?? (questionsBeside(part)[0] as PassingQuestion | undefined)
   return asked ?? (asksPrice(part) ? 'cost' : undefined)
 }

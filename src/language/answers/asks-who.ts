@@ -21,10 +21,14 @@ export const asksWho = (text: string): boolean =>
   WHO.test(normalise(text)) || asksSurname(text) || asksNameInBoth(text) || asksWhoItIs(text)
 
 const PERSON = '(?:laddie|lad|man|guy|bloke|fella|chap|dude|person|one|technician|engineer|installer|worker|repairman)'
+const MAY_I_KNOW =
+  '(?:(?:may|can|could) (?:i|we) (?:please |kindly )?(?:know|have|get|ask)|(?:please |kindly )?(?:tell|give) me|i want to know|do you know) '
 const WHO_IT_IS = new RegExp(
   [
     `who(?:'s| is| be| go be| will be)? (?:the |dat |that )?${PERSON}(?: (?:wey|that|who))?(?: (?:is|are|dey|go|will|be|una|you|dey send|sending))* (?:come|coming|comin|send|sending)(?: here)?`,
-    `what(?:'s| is| be| go be) (?:the |his |her )?name (?:of|for) (?:the |that |your )?${PERSON}(?: (?:wey|that|who)(?: (?:is|dey|go|will|be))* (?:come|coming))?`,
+    `(?:${MAY_I_KNOW})?(?:what(?:'?s| is| be| go be) )?(?:the |his |her |their |your )?(?:good )?name (?:of|for) (?:the |that |your )?${PERSON}(?: (?:wey|that|who)(?: (?:is|dey|go|will|be))* (?:come|coming))?`,
+    `(?:${MAY_I_KNOW}|what(?:'?s| is) )(?:the |that |your )?(?:his|her|their|${PERSON}'?s) (?:good |full )?name`,
+    `(?:what|wot)(?:'?s| is| are) (?:he|she|they|(?:the|your) ${PERSON}) called`,
     `(?:is|will|be|na) (?:it|this|that)(?: be)? (?:that |the )?(?:same|that)(?: (?!time|day|hour)\\w+){0,2} ${PERSON} (?:as|from|like|of|wey come|that came|who came) (?:the )?last time`,
   ]
     .map(
@@ -34,8 +38,14 @@ const WHO_IT_IS = new RegExp(
     .join('|'),
 )
 
-/** who be the person wey dey come, is it that same lad as last time: whether a message asks no more than who it is that comes. */
-export const asksWhoItIs = (text: string): boolean => WHO_IT_IS.test(bare(text))
+const NAME_OF_WHO_COMES =
+  /^(?:那|请问|另外|还有|顺便|对了|再|也|帮我|给我|跟我|告诉我?|说|讲|问|想知道|查|一?下|哈|到时候?|[,， ])*(?:师傅|(?:下?来|上门|过来|嚟)的?(?:那个|个)?(?:人|师傅|工人)|(?:派来的|来的)(?:是)?)(?:到底)?(?:是|系)?(?:(?:叫|姓)(?:做)?(?:啥子?|什么|乜嘢?|咩|么子|哪个|谁)(?:名字?|姓)?|贵姓|尊姓(?:大名)?)(?:的|了|啊|呀|呢|嘛|哦|喃|嗦|嘅|噻|哈)*$/
+
+/** who be the person wey dey come, 来的人姓啥子, is it that same lad as last time: whether a message asks no more than who it is that comes. */
+export const asksWhoItIs = (text: string): boolean => WHO_IT_IS.test(bare(text)) || NAME_OF_WHO_COMES.test(bare(text))
+
+/** 改到周六下午，另外给我说下来的人姓啥子: the same, beside something else. */
+export const asksWhoBeside = (text: string): boolean => text.split(/[,，。.;；?？!！\n]+|\band\b/u).some(asksWhoItIs)
 
 const TAIL = '(?:的|了|啊|呀|呢|嘛|哦|喃|嘅|噻)*$'
 const HOW_MANY = new RegExp(
@@ -54,6 +64,7 @@ const PAPERS = new RegExp(
     '(?:有没有|有冇|有无|带不带|戴不戴|穿不穿|会不会[带戴穿])(?:你们)?(?:公司)?(?:的)?(?:工牌|胸牌|工作证|证件|身份证|工服|工装|制服)',
     '(?<![没冇不未])(?:有|带|戴|穿|出示)(?:你们)?(?:公司)?(?:的)?(?:工牌|胸牌|工作证|证件|身份证|工服|工装|制服)(?:来|的|嘅)?(?:吗|么|不|没有?|冇|咩|[?])',
     '\\b(?:does|do|will|would|is|are|has|have|can) (?:he|she|they|you|(?:the|your|that) (?:technician|engineer|installer|guy|man|lad|bloke|people|men|staff))(?: guys| people)?(?: be| going to| gonna)? (?:have|has|carry|carrying|bring|bringing|wear|wearing|show|got|get)\\b[^.,;]{0,20}\\b(?:id|i\\.?d\\.? ?card|identification|badge|uniform|papers|proof)\\b|\\bhope (?:he|she|they|your \\w+)(?: will)? (?:has|have|had|got|carry|bring|wear|come with)\\b[^.,;]{0,12}\\b(?:id|identification|badge|uniform)\\b',
+    "\\bhow (?:will|do|would|can|am|shall) (?:i|we) (?:going to |supposed to )?(?:know|recogni[sz]e|tell|be sure)(?: that| if| whether)* (?:it's|its|it is|he's|he is|they're|they are|it be)?(?: really| the)* ?(?:him|them|her|(?:the )?right (?:man|guy|person|one)|one of (?:yours|your \\w+)|from (?:you|your \\w+)|genuine|legit|real)\\b",
   ].join('|'),
 )
 

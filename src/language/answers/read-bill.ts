@@ -6,6 +6,7 @@ export interface BillAsk {
   readonly month: 'this' | 'last' | number | undefined
 }
 
+const BILL_CLAUSES = /[,，。.;；!！?？\n]+|(?<=\p{Script=Han})\s+|\b(?:and|also)\b/u
 const BILL =
   '(?:话费|电话费|网费|宽带费|账单|月账|费用(?:明细|清单|单)|消费(?:明细|记录|情况)|扣费(?:明细|记录)|余额|欠费)'
 const WHEN = '(?:这个?月|本月|当月|上个?月|最近|[一二三四五六七八九十\\d]{1,2}月份?)'
@@ -18,6 +19,7 @@ const CHINESE = new RegExp(
   [
     `^(?:我的?|我要|我想|帮我|请|麻烦)*(?:${ASK})?(?:我的?)?(?:${WHEN}的?)?${BILL}(?:是|有|还有|还剩|用了|花了)?(?:${HOW_MUCH})?(?:钱)?(?:了|啊|呀|吗|吧|呢)?$`,
     `${ASK}.{0,8}${BILL}`,
+    `把(?:我|俺|咱)?(?:家)?(?:那个?|这个?)?(?:的)?(?:${WHEN}的?)?${BILL}(?:给|帮|我|俺|也|再)*(?:查|看|算|说|发|报|念)`,
     `${WHEN}的?(?:我的?)?${BILL}`,
     '^(?:我|俺|我家)?(?:的|这个?)?套餐(?:是|要)?多少钱(?:一个?月)?$',
     `^(?:我|俺|我家)?(?:的)?(?:${WHEN})(?:我|俺|一共|总共|到底|是|要|得)*多少钱$`,
@@ -43,10 +45,14 @@ const ENGLISH_DATA =
   /\bhow much data\b|\bdata (?:left|remaining|used|usage)\b|\bremaining data\b|\b(?:gb|gigs?|megabytes?) (?:left|remaining)\b|\bhow many (?:gb|gigs?|gigabytes?)\b/
 const ENGLISH_VOICE = /\bhow many minutes (?:do i have|have i|are|did i)\b|\bminutes (?:left|remaining)\b/
 
+/** 家里网断了，顺便把宽带费给我查哈: whether a clause of what is said besides asks for a bill. */
+export const asksForBillBeside = (text: string): boolean =>
+  text.split(BILL_CLAUSES).some((clause) => readBillAsk(clause)?.focus === 'bill')
+
 /** 查话费, 我的账单, 流量还剩多少, this month's bill. What is told of a trouble (流量用不了) asks for none. */
 export function readBillAsk(text: string): BillAsk | undefined {
   const plain = normalise(text)
-    .replace(/^(?:(?:对了|那个|哎|诶|还有|顺便问一?下?|问一?下|话说|btw|by the way|oh|wait)[ ,，]*)+/u, '')
+    .replace(/^(?:(?:对了|那个|哎|诶|还有|另外|顺便问一?下?|顺便|问一?下|话说|btw|by the way|oh|wait)[ ,，]*)+/u, '')
     .replace(/[?？。.!！,，~]+$/u, '')
     .trim()
   const month = monthIn(plain)

@@ -8,7 +8,7 @@ const THEM = '(?:师傅|维修工|装机的|修网的|他|她|佢)'
 const NUMBER = new RegExp(
   [
     `${THEM}(?:的)?(?:联系)?(?:电话|手机|号码|手机号|联系方式|微信)(?:号码?)?(?:是)?(?:多少|好多|几多|几号|给(?:我|俺)|发(?:我|给我)|有(?:没有|吗)|能|可以|告诉)|(?:给我|发我|要|把)${THEM}(?:的)?(?:联系)?(?:电话|手机号?|号码|联系方式)|怎么联系(?:上)?${THEM}|${THEM}[^。!?]{0,6}(?<!打|回|来|个|我的?)(?:电话|手机号|号码|联系方式)(?:给|发|畀|俾)(?:一?下)?我(?=$|[,， 。!?])`,
-    "\\b(?:his|her|their|the (?:technician|engineer|installer|guy)'?s?) (?:phone|mobile|cell|number|contact)\\b.{0,12}$|\\bhow (?:do|can) i (?:reach|call|contact) (?:him|her|them|the (?:technician|engineer|installer|guy))\\b",
+    "\\b(?:his|her|their|the (?:technician|engineer|installer|guy)'?s?) (?:phone|mobile|cell|number|contact)\\b.{0,12}$|^(?:(?:technician|engineer|installer)(?:'?s)?) (?:mobile|phone|cell|contact)(?: (?:no|number|num|details))?\\b.{0,12}$|\\bhow (?:do|can) i (?:reach|call|contact) (?:him|her|them|the (?:technician|engineer|installer|guy))\\b",
   ].join('|'),
 )
 const CALL = new RegExp(

@@ -59,7 +59,7 @@ function formsOf(score: number): string[] {
 
 /** What stands beside a score and changes nothing: 给个 5 分, 1 分都嫌多. */
 const BESIDE_A_SCORE =
-  "给|打|给个|打个|给你|给你们|评|我给|我打|总体|总的来说|整体|算是|算|觉得|感觉|还是|应该|个|都嫌多|都嫌多了|最多|顶多|服务|it was|it is|it's|i give|i give it|i'd give|i'd give it|i'd say|give it|give|a|was|is|overall|very"
+  "给|打|给个|打个|给你|给你们|评|我给|我打|总体|总的来说|整体|算是|算|觉得|感觉|还是|应该|个|都嫌多|都嫌多了|最多|顶多|服务|it was|it is|it's|i give|i give it|i'd give|i'd give it|i'd say|give it|give|a|was|is|overall|very|i guess|i suppose|i think|i reckon|ig|maybe|probably|prob|perhaps|say|let's say|like|about|around|only|ish|i'll say|ill say|gonna say|going to say|i'd go with|i'll go with|go with|i would give|i would say|solid|strong|tbh|obvs|i don't know|don't know|俾|畀|喽|得啦|差不多|大概|可能|左右|算了|好了|勉强给|就给|也就|最多给"
 
 /** The words of a score, with their meaning. */
 export const SCORE_WORDS: readonly (readonly [SaidScore | undefined, string])[] = [

@@ -1,6 +1,7 @@
 import { withoutSwearing } from '../without-swearing.ts'
 import { isContactForVisit } from './is-contact-for-visit.ts'
 import { namesAnotherHouse } from './read-address.ts'
+import { asksForBillBeside } from './read-bill.ts'
 import { readComplaint } from './read-complaint.ts'
 import { isNoteForVisit } from './read-note.ts'
 import { tellsOfTrying } from './read-tried.ts'
@@ -63,6 +64,7 @@ const isAside = (clause: string): boolean =>
   OF_A_CODE.test(clause) ||
   FILLER.test(clause) ||
   (REQUEST.test(clause) && !tells(clause) && !isForVisit(clause)) ||
+  asksForBillBeside(clause) ||
   (namesAnotherHouse(clause) && !tellsOfFault(clause))
 
 const isRemark = (clause: string): boolean => {

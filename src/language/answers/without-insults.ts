@@ -7,10 +7,10 @@ const WORDS = [
   oaths.zh,
   slurs.zh,
   '傻[子瓜帽]|(?<![a-z])(?:sb|2b|nt|mlgb|zz)(?![a-z])|二货|蠢(?:货|猪|蛋|死)?|笨(?:蛋|死)|傻(?!瓜相机)|废物|垃圾|智障|弱智|白痴|神经病|(?<=你们?|他们?|都|客户)有(?:毛|大)?病|狗东西|不要脸|不是东西|什么(?:玩意|东西)儿?',
-  '滚(?:蛋|犊子|开|远点|一边去)?|[操草艹靠]|我靠|妈(?:的|了个[逼巴]子)|[他你尼]妈的?(?!在|来|去|给|开|等|回|接|会|身体|家|手机|电话|号|名)|[操日草艹]你(?:全家|祖宗)|死全家|吃屎|放屁|扯(?:淡|犊子)|(?:吃)?干饭的|干(?:什么|啥|嘛)吃的|吃白饭的|骗鬼|鬼才信|有完没完|没完没了|(?:你)?烦不烦|烦死(?:个?人|我)?|锤子[哦哟噢]|听不懂(?:人|中国)话|会不会说人话|说人话|废话(?:真|那么|这么|恁)?多?|就知道(?:问|说|推)|眼瞎|瞎(?:逼|扯|搞)|(?:你们?)?(?:是不是|是|莫不是)?耳朵聋(?:了)?(?=[嗦吗吧嘛么])|不靠谱|扑街|仆街|冚家铲|死蠢|收皮|(?:搞|整|做)?乜鬼',
+  '滚(?:蛋|犊子|开|远点|一边去)?|[操草艹靠]|我靠|妈(?:的|了个[逼巴]子)|[他你尼]妈的?(?!在|来|去|给|开|等|回|接|会|身体|家|手机|电话|号|名)|[操日草艹]你(?:全家|祖宗)|死全家|吃屎|放屁|扯(?:淡|犊子)|(?:吃)?干饭的|干(?:什么|啥|嘛)吃的|吃白饭的|骗鬼|鬼才信|有完没完|没完没了|(?:你)?烦不烦|烦死(?:个?人|我)?|锤子[哦哟噢]|听不懂(?:人|中国)话|会不会说人话|说人话|废话(?:真|那么|这么|恁)?多?|就知道(?:问|说|推)|眼瞎|(?:问你话|跟你说话|喊你|叫你)[你们是不,， ]*耳朵(?:聋|背)了?|(?:你们?)?(?:是不是|是|莫不是)?(?:耳朵)?聋了?(?=[嗦吗吧嘛么]|$)|你们?(?:是不是)?(?:耳朵)?聋了?|瞎(?:逼|扯|搞)|不靠谱|扑街|仆街|冚家铲|死蠢|收皮|(?:搞|整|做)?乜鬼',
 ].join('|')
 const FILLING =
-  '你们?|您|什么|说你|这|那|个|些|种|帮|群|伙|[是就真太都又还也老净全纯]|简直|到底|的|了|吧|啊|呀|呢|哦|嘛|吗|哈|啥|一|家|破|烂|狗|死|大|公司|机器(?:人)?|助手|系统|客服|人|玩意|东西|给我|说你(?:们)?|问你话|嗦|跟你说|我说|老子|检查表|表格?|软件|流程|服务|(?<=这)客户|！|!'
+  '你们?|您|是不是|什么|说你|这|那|个|些|种|帮|群|伙|[是就真太都又还也老净全纯]|简直|到底|的|了|吧|啊|呀|呢|哦|嘛|吗|嗦|哈|啥|一|家|破|烂|狗|死|大|公司|机器(?:人)?|助手|系统|客服|人|玩意|东西|给我|问你话|说你(?:们)?|跟你说|我说|老子|检查表|表格?|软件|流程|服务|(?<=这)客户|！|!'
 /** Each word as it is found first, never tried another way: words that hold each other would be tried without end. */
 const ONLY_INSULT = new RegExp(`^(?:(?=(${WORDS}|${FILLING}))\\1)+$`, 'iu')
 const ONLY_FILLING = new RegExp(`^(?:${FILLING})+$`, 'u')
@@ -21,9 +21,9 @@ const OATHS = new RegExp(
   'giu',
 )
 
-const WORDS_ENGLISH = `${oaths.en}|${slurs.en}|fk|f off|shithead|damnit|gtfo|idiotic|stupid|dumb(?:ass)?|clowns?|scammers?|crooks|suck(?:s|ed)?|shut up|go to hell|screw you|piss(?:ed)? off|rubbish|garbage|trash|losers?|retard(?:ed|s)?|liars?|pathetic|useless|worst|hate|brainless|incompetent|fools?|bakwas|bekaar|bewakoof|chutiya\\w*|bampots?|numpt(?:y|ies)|eejits?|tubes|roasters?|muppets?|donkeys|wasters?|shambles|disgrace|buffoons?|nincompoops?|third[- ]class|mince|shite|pish|bollocks|bobbins|waste of (?:time|space|oxygen)`
+const WORDS_ENGLISH = `${oaths.en}|${slurs.en}|fk|f off|shithead|damnit|gtfo|idiotic|stupid|dumb(?:ass)?|clowns?|scammers?|crooks|suck(?:s|ed)?|shut up|go to hell|screw you|piss(?:ed)? off|rubbish|garbage|trash|losers?|retard(?:ed|s)?|liars?|pathetic|useless|worst|hate|brainless|incompetent|fools?|bakwas|bekaar|bewakoof|chutiya\\w*|bampots?|numpt(?:y|ies)|eejits?|tubes|roasters?|muppets?|donkeys|wasters?|shambles|disgrace|deaf|thick|blind|daft|buffoons?|nincompoops?|third[- ]class|mince|shite|pish|bollocks|bobbins|waste of (?:time|space|oxygen)`
 const FILLING_ENGLISH =
-  "fellows?|only|you|u|ya|your|ur|you're|are|r|is|it's|its|this|that|that's|the|a|an|bunch|pack|load|piece|of|to|bot|bots|robot|machine|thing|company|people|guys|lot|all|so|such|what|how|absolute(?:ly)?|total(?:ly)?|complete(?:ly)?|really|very|just|hey|oh|god|jesus|christ|omg|ever|service|ass|off|and|i|in|world|seriously|man|can|be|more|most|even|honestly|fix|him|them|app|tablet|checklist|form|list|system|software|yer|yous|youse|bot's|pure|pal|wee|mate|och|ach|aye|proper|right|man's"
+  "fellows?|only|you|u|ya|your|ur|you're|are|r|is|it's|its|this|that|that's|the|a|an|bunch|pack|load|piece|of|to|bot|bots|robot|machine|thing|company|people|guys|lot|all|so|such|what|how|absolute(?:ly)?|total(?:ly)?|complete(?:ly)?|really|very|just|hey|oh|god|jesus|christ|omg|ever|service|ass|off|and|i|in|world|seriously|man|can|be|more|most|even|honestly|fix|him|them|app|tablet|checklist|form|list|system|software|yer|yous|youse|bot's|pure|pal|or|wee|mate|och|ach|aye|proper|right|man's"
 const ONLY_INSULT_ENGLISH = new RegExp(`^(?:(?:${WORDS_ENGLISH}|${FILLING_ENGLISH})(?!\\w)[\\s'’]*)+$`, 'i')
 const INSULT_ENGLISH = new RegExp(`(?<![\\w])(?:${WORDS_ENGLISH})(?![\\w])`, 'i')
 /** yes you moron, sunday ffs, get your ass here, my bloody appointment. */

@@ -32,7 +32,8 @@ export function readSlots(text: string, intent: Intent, likely: readonly Intent[
   const read = text.slice(0, LONGEST_READ_CHARACTERS)
   // A number picks or rates, and doesn't do both.
   const others = likely.filter((other) => other !== intent && !(isOfOneNumber(intent) && isOfOneNumber(other)))
-  const mayBeVisit = (!isSure && others.includes('book_visit')) || MAY_ASK_FOR_VISIT.includes(intent)
+  const mayBeVisit =
+    (!isSure && others.includes('book_visit') && !TAKES_BACK.includes(intent)) || MAY_ASK_FOR_VISIT.includes(intent)
   const isVisit = intent !== 'book_visit' && mayBeVisit && asksForVisit(read)
   const besides = others.map((other) => toldBesides(read, other))
   return Object.assign({}, ...besides, isVisit && readOf(read, 'book_visit'), readOf(read, intent))
@@ -40,6 +41,9 @@ export function readSlots(text: string, intent: Intent, likely: readonly Intent[
 
 /** A symptom or a wish for a device, with somebody asked to come, is one for a visit. */
 const MAY_ASK_FOR_VISIT: readonly Intent[] = ['fault_report', 'need_request']
+
+/** scrap the install visit: names what is not wanted. */
+const TAKES_BACK: readonly Intent[] = ['cancel', 'stop_dialog', 'wrong_person', 'deny']
 
 function readOf(text: string, intent: Intent): Slots {
   switch (intent) {

@@ -68,6 +68,11 @@ describe('what a message says beside its intent', () => {
     ['光纤被装修师傅弄断了，来接一下', 'book_visit', { visit_type: 'repair' }],
     ['线路老断，来检查一下', 'book_visit', { visit_type: 'repair' }],
     ['约个时间来检查下线路吧', 'book_visit', { visit_type: 'inspection' }],
+    ['约人上门检查一遍弱电箱', 'book_visit', { visit_type: 'inspection' }],
+    ['约个师傅看一下线路', 'book_visit', { visit_type: 'inspection' }],
+    ['get someone to look at the wiring', 'book_visit', { visit_type: 'inspection' }],
+    ['弱电箱里的线断了，派人来', 'book_visit', { visit_type: 'repair' }],
+    ['send someone to inspect, router is dead', 'book_visit', { visit_type: 'repair' }],
     ['租客搬进来了，要装宽带', 'book_visit', { visit_type: 'install' }],
     ['宽带要移到新家', 'book_visit', { visit_type: 'move' }],
     ['明天下午能上门吗，来之前打电话', 'book_visit', {}],
@@ -99,5 +104,6 @@ describe('what a message says beside its intent', () => {
     expect(readSlots('宽带安装几时可以来', 'query_appointment')).toEqual({})
     expect(readSlots('网断了，派人来', 'fault_report')).toEqual({ visit_type: 'repair' })
     expect(readSlots('网断了', 'fault_report')).toEqual({})
+    expect(readSlots('scrap the install visit', 'cancel', ['book_visit'])).toEqual({})
   })
 })
