@@ -29,6 +29,7 @@ import { asksToDoNow } from '#src/language/answers/asks-to-do-now.ts'
 import { asksWhereSomebodyIs } from '#src/language/answers/asks-where-somebody-is.ts'
 import { asksForPapers, asksHowMany, asksNameInBoth, asksWhoItIs } from '#src/language/answers/asks-who.ts'
 import { callsOff } from '#src/language/answers/calls-off.ts'
+import { changesBack } from '#src/language/answers/changes-back.ts'
 import { saysNeighbour } from '#src/language/answers/denies-being.ts'
 import { doubtsProblem, saysAgreedNow } from '#src/language/answers/doubts-problem.ts'
 import { isOfDoorNow, readFear } from '#src/language/answers/fears-at-door.ts'
@@ -83,6 +84,7 @@ export const readBeforePhrases = firstOf<[Desk]>([
   saysOnly('human', asksWhereSomebodyIs),
   readWrongKind,
   says('move', keepsOtherTime),
+  says('move', (text, desk) => changesBack(text) && changeableAppointments(desk).some(({ movedFrom }) => movedFrom)),
   says('show', (text, desk) => nextVisit(desk) && asksIfComing(text)),
   says('do_now', (text, desk) => isAfterMiss(desk) && asksToDoNow(text)),
   readWho,

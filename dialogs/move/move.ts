@@ -9,6 +9,7 @@ import { readThan } from '#src/language/answers/about-the-time.ts'
 import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
 import { asksYourTimes } from '#src/language/answers/asks-what-is-free.ts'
 import { asksWhetherDone } from '#src/language/answers/asks-whether-done.ts'
+import { changesBack } from '#src/language/answers/changes-back.ts'
 import { deniesOrdering } from '#src/language/answers/denies-ordering.ts'
 import { isUnsure } from '#src/language/answers/is-unsure.ts'
 import { keepsVisit, leavesItThere } from '#src/language/answers/keeps-visit.ts'
@@ -24,7 +25,7 @@ import { kindSay } from '../visit-kind.ts'
 import { visitBeside, visitNamed } from '../visit-named.ts'
 import { hourInstead } from '../visit-time/hour-instead.ts'
 import { isTimeOf, shownWindows } from '../visit-time/shown-window.ts'
-import { askedAnew, hasPassed, keepWindow, keepWish, keptWindow } from '../visit-time/visit-time.ts'
+import { askedAnew, hasPassed, keepPick, keepWindow, keepWish, keptWindow } from '../visit-time/visit-time.ts'
 import { visitTimeQuestion } from '../visit-time/visit-time-question.ts'
 import { tellsWish, wishHeard } from '../visit-time/wish-heard.ts'
 import { notedSay } from '../visit-time/wish-say.ts'
@@ -77,6 +78,8 @@ export function moveDialog(desk: Desk): Dialog<MoveAnswers> {
     begin(heard, before) {
       const named = before.appointment === undefined ? namedToMove(desk, heard) : undefined
       const note = { ...noted(heard.text, before), ...(named && { appointment: named.id }) }
+      const old = changesBack(heard.text) ? (named ?? chosenAppointment(desk, before))?.movedFrom : undefined
+      if (old) return { wish: keepPick(keepWindow(old)), ...note }
       const ofTime = besidesPointer(heard)
       if (tellsWish(ofTime)) return { wish: wishHeard(ofTime, before), ...note }
       return readShift(heard.text) || readThan(heard.text) || asksYourTimes(heard.text)

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon'
 import type { Question, Reading } from '#src/conversation/dialog.ts'
 import { type Heard, plain } from '#src/conversation/heard.ts'
 import type { VisitWindow } from '#src/domain/appointments/appointment.ts'
@@ -32,7 +33,7 @@ import { hourBeside, shownAtHour, shownWindow, shownWindows } from './shown-wind
 import { INSIST, windowChoices } from './time-choices.ts'
 import { given, type TimeAnswers, type TimeSubject, timeFinder } from './time-finder.ts'
 import { timesAround } from './times-around.ts'
-import { askedAnew, KeptWindow, type KeptWish, keepWindow, keepWish, keptWindow } from './visit-time.ts'
+import { askedAnew, isTimeOfDay, KeptWindow, type KeptWish, keepWindow, keepWish, keptWindow } from './visit-time.ts'
 import { isOfShift, tellsWish, wishAfterShift, wishHeard } from './wish-heard.ts'
 import { withoutNewWish } from './without-new-wish.ts'
 
@@ -192,9 +193,17 @@ function edgeOfList(heard: Heard, than: Than): VisitWindow | undefined {
 
 /** What a message wishes: in hours and days, as the hour of 十点吧 to a list of times, by how late it may be. */
 function wishIn(heard: Heard, answers: TimeAnswers): KeptWish | undefined {
-  if (tellsWish(heard)) return wishHeard(heard, answers)
+  if (tellsWish(heard)) return onShownDays(wishHeard(heard, answers), heard, answers)
   const hour = shownWindows(heard).length > 0 ? hourBeside(heard) : hourInstead(heard, answers)
   return hour && wishHeard({ ...plain(heard), times: [hour] }, answers)
+}
+
+/** 4 to 4:30, to a list of Thursday: on the days of the list, where no day was wished or is held. */
+function onShownDays(wish: KeptWish, heard: Heard, { window }: TimeAnswers): KeptWish {
+  const shown = shownWindows(heard).map(({ opens }) => DateTime.fromISO(opens, { zone: heard.nowAt.zone }))
+  const dates = [...new Set(shown.map((opens) => opens.toISODate() ?? ''))]
+  if (dates.length === 0 || window || !(wish.wishes as VisitWish[]).every(isTimeOfDay)) return wish
+  return { ...wish, wishes: wish.wishes.map((each) => ({ ...each, dates })) }
 }
 
 /** 下了夜班以后: when that is, is asked, and what was said with it is kept. */

@@ -44,7 +44,16 @@ const DICTATED: readonly (readonly [RegExp, string])[] = [
 const SCOTS: Readonly<Record<string, string>> = {
   ...{ dinnae: "don't", dinna: "don't", cannae: "can't", willnae: "won't", isnae: "isn't", didnae: "didn't" },
   ...{ wisnae: "wasn't", wasnae: "wasn't", couldnae: "couldn't", wouldnae: "wouldn't", shouldnae: "shouldn't" },
-  ...{ doesnae: "doesn't", gonnae: 'gonna', whit: 'what', yer: 'your', tae: 'to', haud: 'hold', hoose: 'house' },
+  ...{
+    doesnae: "doesn't",
+    gonnae: 'gonna',
+    whit: 'what',
+    yer: 'your',
+    tae: 'to',
+    haud: 'hold',
+    hoose: 'house',
+    baith: 'both',
+  },
   ...{ oot: 'out', 'the morra': 'tomorrow', 'ra morra': 'tomorrow' },
   ...{ deid: 'dead', hauf: 'half', gie: 'give', telt: 'told', 'pit it': 'put it', 'the noo': 'now' },
   ...{ 'ah said': 'i said', 'ah telt': 'i told', 'ah want': 'i want', 'ah need': 'i need', 'ah mean': 'i mean' },
