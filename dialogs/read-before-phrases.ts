@@ -54,6 +54,7 @@ import { saidAtDoor, visitOfToday } from './door-word/door-word.ts'
 import { readExtraPurpose } from './extra/extra-purpose.ts'
 import { readLeaving } from './leaving-purpose.ts'
 import { cameAfterMiss } from './missed/came-after-miss.ts'
+import { movesOfFlats } from './move/each-flat.ts'
 import { keepsOtherTime } from './move/keeps-other-time.ts'
 import { nextVisit } from './note/note.ts'
 import { joinable } from './one-visit/one-visit.ts'
@@ -83,6 +84,7 @@ export const readBeforePhrases = firstOf<[Desk]>([
   saysOnly('show', (text, desk) => (expectsSomebody(desk) || isAfterMiss(desk)) && asksWhereSomebodyIs(text)),
   saysOnly('human', asksWhereSomebodyIs),
   readWrongKind,
+  readTimesOfFlats,
   says('move', keepsOtherTime),
   says('move', (text, desk) => changesBack(text) && changeableAppointments(desk).some(({ movedFrom }) => movedFrom)),
   says('show', (text, desk) => nextVisit(desk) && asksIfComing(text)),
@@ -166,6 +168,12 @@ function changesAgreed(text: string, desk: Desk): boolean {
   const rest = changeableAppointments(desk).length === 0 ? undefined : besidesChange(text)
   if (rest === undefined || readPlaces(rest).length > 0 || isPartOfAddress(rest)) return false
   return readTime(rest, desk.now.setZone(desk.zone)).length > 0
+}
+
+/** 租客那套还是六点，我家那套五点: one of them is to be moved, or both stay as they are. */
+function readTimesOfFlats(text: string, desk: Desk): PurposeReading | undefined {
+  const moves = movesOfFlats(text, desk)
+  return moves && { purpose: moves.length > 0 ? 'move' : 'show', isWhole: false }
 }
 
 /** 约错了，给我改成修网: another visit instead of the one that is agreed. */

@@ -119,6 +119,12 @@ export function namedToMove(desk: Desk, { text, nowAt }: Heard): Appointment | u
 
 const MOVES = /改|换|挪|推|调整?到|[搬郁移转][去到做]|延|提前|\b(?:to|until|till|for)\b/
 
+/** 改周四那个: the day is of the visit, and no wish. */
+export function besidesPointer(heard: Heard): Pick<Heard, 'text' | 'times' | 'nowAt'> {
+  const pointed = pointsAtVisit(heard.text)
+  return pointed ? { text: pointed.rest, times: readTime(pointed.rest, heard.nowAt), nowAt: heard.nowAt } : heard
+}
+
 /** Which appointment is meant, asked only where there are several. */
 export function whichAppointmentQuestion(desk: Desk): Question<AppointmentAnswers> & { readonly id: 'appointment' } {
   return {

@@ -1,4 +1,3 @@
-import { DateTime } from 'luxon'
 import type { Question, Reading } from '#src/conversation/dialog.ts'
 import { type Heard, plain } from '#src/conversation/heard.ts'
 import type { VisitWindow } from '#src/domain/appointments/appointment.ts'
@@ -29,11 +28,11 @@ import { saidOfDay } from './asked-of-day.ts'
 import { hourInstead } from './hour-instead.ts'
 import { listedOn } from './listed-on.ts'
 import { onlyRulesOut } from './ruled-out.ts'
-import { hourBeside, shownAtHour, shownWindow, shownWindows } from './shown-window.ts'
+import { hourBeside, onShownDays, shownAtHour, shownWindow, shownWindows } from './shown-window.ts'
 import { INSIST, windowChoices } from './time-choices.ts'
 import { given, type TimeAnswers, type TimeSubject, timeFinder } from './time-finder.ts'
 import { timesAround } from './times-around.ts'
-import { askedAnew, isTimeOfDay, KeptWindow, type KeptWish, keepWindow, keepWish, keptWindow } from './visit-time.ts'
+import { askedAnew, KeptWindow, type KeptWish, keepWindow, keepWish, keptWindow } from './visit-time.ts'
 import { isOfShift, tellsWish, wishAfterShift, wishHeard } from './wish-heard.ts'
 import { withoutNewWish } from './without-new-wish.ts'
 
@@ -196,14 +195,6 @@ function wishIn(heard: Heard, answers: TimeAnswers): KeptWish | undefined {
   if (tellsWish(heard)) return onShownDays(wishHeard(heard, answers), heard, answers)
   const hour = shownWindows(heard).length > 0 ? hourBeside(heard) : hourInstead(heard, answers)
   return hour && wishHeard({ ...plain(heard), times: [hour] }, answers)
-}
-
-/** 4 to 4:30, to a list of Thursday: on the days of the list, where no day was wished or is held. */
-function onShownDays(wish: KeptWish, heard: Heard, { window }: TimeAnswers): KeptWish {
-  const shown = shownWindows(heard).map(({ opens }) => DateTime.fromISO(opens, { zone: heard.nowAt.zone }))
-  const dates = [...new Set(shown.map((opens) => opens.toISODate() ?? ''))]
-  if (dates.length === 0 || window || !(wish.wishes as VisitWish[]).every(isTimeOfDay)) return wish
-  return { ...wish, wishes: wish.wishes.map((each) => ({ ...each, dates })) }
 }
 
 /** 下了夜班以后: when that is, is asked, and what was said with it is kept. */

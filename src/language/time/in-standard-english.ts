@@ -23,7 +23,7 @@ const STANDARD: readonly (readonly [RegExp, string])[] = [
   [/(?<!\b(?:never|not|in|to|my|your|own|you|keep|the|don't|dont|wouldn't)) mind(?: you)?(?= ?(?:[,.;!?]|$))/g, ''],
   [
     new RegExp(
-      String.raw`(?<=\b${DAY}(?: ${PART})?)(?:[,.!? ]|\.\.\.|…)*\b(?:naw|nah|nae),? (?=${DAY}\b(?! (?:is|was|doesn't|isn't|won't|either)\b))`,
+      String.raw`(?<=(?<!\b(?:said|told you|told ye) )\b${DAY}(?: ${PART})?)(?:[,.!? ]|\.\.\.|…)*\b(?:naw|nah|nae),? (?=${DAY}\b(?! (?:is|was|doesn't|isn't|won't|either)\b))`,
       'g',
     ),
     ' no wait ',
@@ -58,7 +58,7 @@ const STANDARD: readonly (readonly [RegExp, string])[] = [
     'lunchtime',
   ],
   [
-    new RegExp(String.raw`${AFTER_DINNER}(?=.*${NORTHERN})|(?<=${NORTHERN}.*)${AFTER_DINNER}|${EFTER_DINNER}`, 'g'),
+    new RegExp(`${AFTER_DINNER}(?=.*${NORTHERN})|(?<=${NORTHERN}.*)${AFTER_DINNER}|${EFTER_DINNER}`, 'g'),
     'after lunch',
   ],
   [/\befter(?=noon\b| )/g, 'after'],
