@@ -29,6 +29,7 @@ import { asksToDoNow } from '#src/language/answers/asks-to-do-now.ts'
 import { asksWhereSomebodyIs } from '#src/language/answers/asks-where-somebody-is.ts'
 import { asksForPapers, asksHowMany, asksNameInBoth, asksSurname, asksWhoItIs } from '#src/language/answers/asks-who.ts'
 import { callsOff } from '#src/language/answers/calls-off.ts'
+import { changesBack } from '#src/language/answers/changes-back.ts'
 import { saysNeighbour } from '#src/language/answers/denies-being.ts'
 import { doubtsProblem, saysAgreedNow } from '#src/language/answers/doubts-problem.ts'
 import { isOfDoorNow, readFear } from '#src/language/answers/fears-at-door.ts'
@@ -54,6 +55,7 @@ import { saidAtDoor, visitOfToday } from './door-word/door-word.ts'
 import { readExtraPurpose } from './extra/extra-purpose.ts'
 import { readLeaving } from './leaving-purpose.ts'
 import { cameAfterMiss } from './missed/came-after-miss.ts'
+import { movesOfFlats } from './move/each-flat.ts'
 import { keepsOtherTime } from './move/keeps-other-time.ts'
 import { nextVisit } from './note/note.ts'
 import { joinable } from './one-visit/one-visit.ts'
@@ -84,7 +86,9 @@ export const readBeforePhrases = firstOf<[Desk]>([
   saysOnly('human', asksWhereSomebodyIs),
   readWrongKind,
   readAnotherVisit,
+  readTimesOfFlats,
   says('move', keepsOtherTime),
+  says('move', (text, desk) => changesBack(text) && changeableAppointments(desk).some(({ movedFrom }) => movedFrom)),
   says('show', (text, desk) => nextVisit(desk) && asksIfComing(text)),
   says('do_now', (text, desk) => isAfterMiss(desk) && asksToDoNow(text)),
   readWho,
@@ -166,6 +170,12 @@ function changesAgreed(text: string, desk: Desk): boolean {
   const rest = changeableAppointments(desk).length === 0 ? undefined : besidesChange(text)
   if (rest === undefined || readPlaces(rest).length > 0 || isPartOfAddress(rest)) return false
   return readTime(rest, desk.now.setZone(desk.zone)).length > 0
+}
+
+/** 租客那套还是六点，我家那套五点: one of them is to be moved, or both stay as they are. */
+function readTimesOfFlats(text: string, desk: Desk): PurposeReading | undefined {
+  const moves = movesOfFlats(text, desk)
+  return moves && { purpose: moves.length > 0 ? 'move' : 'show', isWhole: false }
 }
 
 /** 约错了，给我改成修网: another visit instead of the one that is agreed. */

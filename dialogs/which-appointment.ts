@@ -129,6 +129,12 @@ export const choiceOfVisit = (desk: Desk, appointment: Appointment): Choice => (
   },
 })
 
+/** 改周四那个: the day is of the visit, and no wish. */
+export function besidesPointer(heard: Heard): Pick<Heard, 'text' | 'times' | 'nowAt'> {
+  const pointed = pointsAtVisit(heard.text)
+  return pointed ? { text: pointed.rest, times: readTime(pointed.rest, heard.nowAt), nowAt: heard.nowAt } : heard
+}
+
 /** Which appointment is meant, asked only where there are several. */
 export function whichAppointmentQuestion(desk: Desk): Question<AppointmentAnswers> & { readonly id: 'appointment' } {
   return {

@@ -21,9 +21,11 @@ import type { MoveAnswers } from './move-answers.ts'
 const keptNote = async (visit: Appointment, { note }: Partial<MoveAnswers>, desk: Desk): Promise<readonly Say[]> =>
   note === undefined ? [] : [await keepNote(visit, note, desk)]
 
-/** 有早点的告诉我, in the middle of it. */
-const thenWaits = ({ id }: Appointment, { waitsEarlier }: Partial<MoveAnswers>) =>
-  waitsEarlier ? { next: { dialog: 'wait-earlier', answers: { appointment: id } } } : {}
+/** 有早点的告诉我, in the middle of it; or the visit to another flat that is to be moved as well. */
+function goesOn({ id }: Appointment, { waitsEarlier, other }: Partial<MoveAnswers>) {
+  if (waitsEarlier) return { next: { dialog: 'wait-earlier', answers: { appointment: id } } }
+  return other ? { next: { dialog: 'move', answers: other } } : {}
+}
 
 const cancelled = ({ id }: Appointment, words: string): Outcome => ({
   kind: 'done',
@@ -31,7 +33,7 @@ const cancelled = ({ id }: Appointment, words: string): Outcome => ({
   next: { dialog: 'cancel', answers: { appointment: id, reason: toldReason(words) } },
 })
 
-async function kept(appointment: Appointment, desk: Desk): Promise<Outcome> {
+async function kept(appointment: Appointment, desk: Desk): Promise<Outcome & { kind: 'done' }> {
   const says = await waitsAfterAll(appointment.id, desk)
   const facts = { window: desk.windowFact(appointment.window), visit: visitBeside(desk, appointment) }
   return { kind: 'done', says: [{ id: 'move-kept', facts }, ...says] }
@@ -51,7 +53,8 @@ async function anotherOne(moving: Appointment, words: string, { wish }: Partial<
 async function unmoved(moving: Appointment, answers: Partial<MoveAnswers>, desk: Desk): Promise<Outcome> {
   if (answers.another !== undefined) return await anotherOne(moving, answers.another, answers, desk)
   if (answers.takenBack !== undefined) return cancelled(moving, answers.takenBack)
-  return answers.waitsEarlier ? { kind: 'done', says: [], ...thenWaits(moving, answers) } : await kept(moving, desk)
+  if (answers.waitsEarlier) return { kind: 'done', says: [], ...goesOn(moving, answers) }
+  return { ...(await kept(moving, desk)), ...goesOn(moving, answers) }
 }
 
 /** A colleague sees what can be done, and reads the time that is wished; where none is, it is asked whether one is to. */
@@ -93,7 +96,7 @@ export async function makeMove(answers: Partial<MoveAnswers>, desk: Desk): Promi
       kind: 'done',
       says: [{ id: 'move-done', facts, visitId: move.appointment.id }, ...says],
       about: move.appointment.id,
-      ...thenWaits(move.appointment, answers),
+      ...goesOn(move.appointment, answers),
     }
   }
   if (move.kind === 'same_time') return await kept(moving, desk)

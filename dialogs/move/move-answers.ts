@@ -19,5 +19,7 @@ export const MoveAnswers = z.object({
   another: z.string().optional(),
   /** They hear of what becomes free before the time that is agreed in the end. */
   waitsEarlier: z.boolean().optional(),
+  /** The visit to another flat whose time was told in the same message: it is moved next. */
+  other: z.object({ appointment: z.string(), wish: KeptWish }).optional(),
 })
 export type MoveAnswers = z.infer<typeof MoveAnswers>

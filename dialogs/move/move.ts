@@ -4,12 +4,12 @@ import type { Choice } from '#src/conversation/say.ts'
 import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { toldWords } from '#src/domain/orders/told-words.ts'
 import { closingInWork } from '#src/domain/visits/closing-on-file.ts'
-import { pointsAtVisit } from '#src/language/answers/about-agreed-visit.ts'
 import { readThan } from '#src/language/answers/about-the-time.ts'
 import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
 import { asksYourTimes } from '#src/language/answers/asks-what-is-free.ts'
 import { asksWhetherDone } from '#src/language/answers/asks-whether-done.ts'
 import { asksWhichVisit } from '#src/language/answers/asks-which-visit.ts'
+import { changesBack } from '#src/language/answers/changes-back.ts'
 import { isUnsure } from '#src/language/answers/is-unsure.ts'
 import { keepsVisit, leavesItThere } from '#src/language/answers/keeps-visit.ts'
 import { notesTold } from '#src/language/answers/notes-told.ts'
@@ -25,11 +25,12 @@ import { visitBeside, visitNamed } from '../visit-named.ts'
 import { placeSays } from '../visit-of-flat.ts'
 import { hourInstead } from '../visit-time/hour-instead.ts'
 import { isTimeOf, shownWindows } from '../visit-time/shown-window.ts'
-import { askedAnew, hasPassed, keepWindow, keepWish, keptWindow } from '../visit-time/visit-time.ts'
+import { askedAnew, hasPassed, keepPick, keepWindow, keepWish, keptWindow } from '../visit-time/visit-time.ts'
 import { visitTimeQuestion } from '../visit-time/visit-time-question.ts'
 import { tellsWish, wishHeard } from '../visit-time/wish-heard.ts'
 import { notedSay } from '../visit-time/wish-say.ts'
 import {
+  besidesPointer,
   chosenAppointment,
   isOnFile,
   namedToMove,
@@ -37,6 +38,7 @@ import {
   whichAppointmentQuestion,
   whyNothingChangeable,
 } from '../which-appointment.ts'
+import { movesOfFlats, ofThisFlat } from './each-flat.ts'
 import { instead } from './instead.ts'
 import { keepsOtherTime } from './keeps-other-time.ts'
 import { makeMove, tooNearToMove } from './make-move.ts'
@@ -77,8 +79,12 @@ export function moveDialog(desk: Desk): Dialog<MoveAnswers> {
     },
     takesVisit: (appointment) => isOnFile(desk, appointment),
     begin(heard, before) {
+      const [first, other] = movesOfFlats(heard.text, desk) ?? []
+      if (first) return { ...first, ...(other && { other }) }
       const named = before.appointment === undefined ? namedToMove(desk, heard) : undefined
       const note = { ...noted(heard.text, before), ...(named && { appointment: named.id }) }
+      const old = changesBack(heard.text) ? (named ?? chosenAppointment(desk, before))?.movedFrom : undefined
+      if (old) return { wish: keepPick(keepWindow(old)), ...note }
       const ofTime = besidesPointer(heard)
       if (tellsWish(ofTime)) return { wish: wishHeard(ofTime, before), ...note }
       return readShift(heard.text) || readThan(heard.text) || asksYourTimes(heard.text)
@@ -120,12 +126,6 @@ const saysWhichAlone = ({ text, chosen }: Heard): boolean =>
   readThings(text).length > 0 &&
   !/\p{L}/u.test(besidesPointers(text))
 
-/** 改周四那个: the day is of the visit, and no wish. */
-function besidesPointer(heard: Heard): Pick<Heard, 'text' | 'times' | 'nowAt'> {
-  const pointed = pointsAtVisit(heard.text)
-  return pointed ? { text: pointed.rest, times: readTime(pointed.rest, heard.nowAt), nowAt: heard.nowAt } : heard
-}
-
 function moveTimeQuestion(desk: Desk): Question<MoveAnswers> {
   const question = visitTimeQuestion(desk, (answers) => {
     const moving = chosenAppointment(desk, answers)
@@ -145,8 +145,9 @@ function moveTimeQuestion(desk: Desk): Question<MoveAnswers> {
       const leaves = leavesItThere(heard.text) && shownWindows(heard).length !== 1
       const keeps = keepsVisit(heard.text) && !keepsOtherTime(heard.text, desk)
       if (!heard.chosen && (keeps || leaves)) return { kind: 'answers', answers: { confirmed: false } }
-      const reading: Reading<MoveAnswers> = await question.read(heard, answers)
-      return besides(reading, { ...noted(heard.text, answers), ...lookedFrom(answers, desk) })
+      const here = ofThisFlat(heard, answers, desk)
+      const reading: Reading<MoveAnswers> = await question.read(here.heard, { ...answers, ...here.more })
+      return besides(reading, { ...here.more, ...noted(heard.text, answers), ...lookedFrom(answers, desk) })
     },
     async recall(answers) {
       const reading: Reading<MoveAnswers> = (await question.recall?.(answers)) ?? { kind: 'unclear' }

@@ -29,9 +29,13 @@ export async function listedOn(
   return { kind: 'ask', prompt, keep: { wish: undefined } }
 }
 
+/** Fri or sat: each day by itself. */
+const dayByDay = (wish: VisitWish): VisitWish[] =>
+  wish.dates?.every((on) => /^\d{4}-\d\d-\d\d$/.test(on)) ? wish.dates.map((on) => ({ ...wish, dates: [on] })) : [wish]
+
 /** 周五下午，还是周六好呢: what is free soonest of each day that they waver between. */
 function eachOf(wishes: readonly VisitWish[], search: VisitSearch, desk: Desk): Reading<TimeAnswers> | undefined {
-  const windows = firstOffers(wishes, search)
+  const windows = firstOffers(wishes.flatMap(dayByDay), search)
   if (windows.length < 2) return undefined
   const prompt = { ask: { id: 'time-browse' }, choices: windowChoices(windows, desk), again: LISTED_AGAIN }
   return { kind: 'ask', prompt, keep: { window: undefined, wish: undefined } }

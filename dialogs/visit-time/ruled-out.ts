@@ -5,6 +5,8 @@ import { meetsWish } from '#src/domain/appointments/meets-wish.ts'
 import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
 import { isWished } from '#src/domain/appointments/wished-days.ts'
 import { anyTimeWillDo } from '#src/language/answers/about-the-time.ts'
+import { asksForOthers } from '#src/language/answers/asks-for-others.ts'
+import { isAsked } from '#src/language/answers/is-asked.ts'
 import type { KeptWish } from './visit-time.ts'
 
 /** 今天不行, 周六日都没空: all the days but some, without an end. It rules those out and wishes for no other. */
@@ -37,6 +39,15 @@ export const isDayOut =
 /** 随便都行: any time of any day. */
 export const leavesItToUs = ({ times }: Pick<Heard, 'times'>): boolean =>
   times.length > 0 && times.every(({ dates, constraint }) => dates === null && constraint === 'any')
+
+/** Any is ok sir, whichever is convenient, to a list: no time is named, and none is asked for besides. */
+export const takesAnyShown = ({ text, times, shown, yesNo }: Heard): boolean =>
+  shown.length > 0 &&
+  times.length === 0 &&
+  yesNo !== 'no' &&
+  anyTimeWillDo(text) &&
+  !asksForOthers(text) &&
+  !isAsked(text)
 
 /** Of windows, those that are not ruled out. */
 export const leftOf = <W extends VisitWindow>(windows: readonly W[], wishes: readonly VisitWish[], zone: string): W[] =>

@@ -1,11 +1,14 @@
+import { DateTime } from 'luxon'
 import type { Heard } from '#src/conversation/heard.ts'
 import { meetsWish } from '#src/domain/appointments/meets-wish.ts'
+import type { VisitWish } from '#src/domain/appointments/visit-wish.ts'
 import { SERVICE_HOURS } from '#src/domain/norms/visit-norms.ts'
 import { bareHour } from '#src/language/answers/read-bare-hour.ts'
 import { numberBeyond } from '#src/language/answers/read-choice.ts'
 import type { TimeWindow } from '#src/language/time/time-wish.ts'
 import type { Desk } from '../desk.ts'
-import { KeptWindow, keptWindow } from './visit-time.ts'
+import type { TimeAnswers } from './time-finder.ts'
+import { isTimeOfDay, KeptWindow, type KeptWish, keptWindow } from './visit-time.ts'
 
 /** "两点那个", "周六的": the one window of those shown that the named time can mean. */
 export function shownWindow(heard: Heard, zone: string): KeptWindow | undefined {
@@ -51,4 +54,12 @@ export function shownWindows({ shown }: Heard): KeptWindow[] {
     const { success, data } = KeptWindow.safeParse(value)
     return success ? [data] : []
   })
+}
+
+/** 4 to 4:30, to a list of Thursday: on the days of the list, where no day was wished or is held. */
+export function onShownDays(wish: KeptWish, heard: Heard, { window }: TimeAnswers): KeptWish {
+  const shown = shownWindows(heard).map(({ opens }) => DateTime.fromISO(opens, { zone: heard.nowAt.zone }))
+  const dates = [...new Set(shown.map((opens) => opens.toISODate() ?? ''))]
+  if (dates.length === 0 || window || !(wish.wishes as VisitWish[]).every(isTimeOfDay)) return wish
+  return { ...wish, wishes: wish.wishes.map((each) => ({ ...each, dates })) }
 }

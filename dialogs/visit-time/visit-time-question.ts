@@ -28,7 +28,7 @@ import { saidOfDay } from './asked-of-day.ts'
 import { hourInstead } from './hour-instead.ts'
 import { listedOn } from './listed-on.ts'
 import { onlyRulesOut } from './ruled-out.ts'
-import { hourBeside, shownAtHour, shownWindow, shownWindows } from './shown-window.ts'
+import { hourBeside, onShownDays, shownAtHour, shownWindow, shownWindows } from './shown-window.ts'
 import { INSIST, windowChoices } from './time-choices.ts'
 import { given, type TimeAnswers, type TimeSubject, timeFinder } from './time-finder.ts'
 import { timesAround } from './times-around.ts'
@@ -192,7 +192,7 @@ function edgeOfList(heard: Heard, than: Than): VisitWindow | undefined {
 
 /** What a message wishes: in hours and days, as the hour of 十点吧 to a list of times, by how late it may be. */
 function wishIn(heard: Heard, answers: TimeAnswers): KeptWish | undefined {
-  if (tellsWish(heard)) return wishHeard(heard, answers)
+  if (tellsWish(heard)) return onShownDays(wishHeard(heard, answers), heard, answers)
   const hour = shownWindows(heard).length > 0 ? hourBeside(heard) : hourInstead(heard, answers)
   return hour && wishHeard({ ...plain(heard), times: [hour] }, answers)
 }

@@ -3,7 +3,7 @@ import type { Heard } from '#src/conversation/heard.ts'
 import { readThan } from '#src/language/answers/about-the-time.ts'
 import type { Desk } from '../desk.ts'
 import { leavesOthers } from './left-days.ts'
-import { leavesItToUs, leftOf, onlyRulesOut, rulesOut, wishedStill } from './ruled-out.ts'
+import { leavesItToUs, leftOf, onlyRulesOut, rulesOut, takesAnyShown, wishedStill } from './ruled-out.ts'
 import { shownWindows } from './shown-window.ts'
 import { windowChoices } from './time-choices.ts'
 import type { TimeAnswers, timeFinder } from './time-finder.ts'
@@ -24,7 +24,7 @@ export async function withoutNewWish(
   const proposed = answers.window ? keptWindow(answers.window) : undefined
   const spokenOf = proposed ? [proposed, ...shown] : shown
   const [first] = spokenOf
-  if (leavesItToUs(heard)) return first && finder.held({ window: keepWindow(first) }, answers)
+  if (leavesItToUs(heard) || takesAnyShown(heard)) return first && finder.held({ window: keepWindow(first) }, answers)
   if (!rulesOut(heard.times)) return undefined
   const left = leftOf(spokenOf, heard.times, desk.zone)
   const refused = spokenOf.find((window) => !left.includes(window))

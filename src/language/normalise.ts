@@ -53,6 +53,7 @@ const SCOTS: Readonly<Record<string, string>> = {
     haud: 'hold',
     hoose: 'house',
     hame: 'home',
+    baith: 'both',
   },
   ...{ oot: 'out', 'the morra': 'tomorrow', 'ra morra': 'tomorrow' },
   ...{ deid: 'dead', hauf: 'half', gie: 'give', telt: 'told', 'pit it': 'put it', 'the noo': 'now' },

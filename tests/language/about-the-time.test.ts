@@ -162,3 +162,15 @@ describe('words that leave no other time', () => {
     expect(clingsToTime(text)).toBe(false),
   )
 })
+
+describe('whoever wants a time earlier', () => {
+  it.each([
+    ...['why so late', 'why is it so late?', '怎么这么晚', '点解咁迟', '为什么约这么晚'],
+    ...['prepone it na', 'bring it forward please', '能提前吗', '提前一下'],
+  ])('is heard: %s', (text) => expect(readThan(text)).toBe('earlier'))
+
+  it.each([
+    ...['怎么这么晚还没来', 'why is he so late', 'why so late again', 'why that late fee'],
+    ...['prepone to thursday', '提前一天', '提前告诉我', '师傅提前打电话吗', '不要提前'],
+  ])('is not heard in: %s', (text) => expect(readThan(text)).toBeUndefined())
+})

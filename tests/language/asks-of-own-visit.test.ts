@@ -24,12 +24,15 @@ describe("a question about one's own visit", () => {
     },
   )
 
-  it.each(['咦我刚才说的周几来着', '我回来了刚说到哪了', '刚才说到哪儿了', '我选的是几点'])(
-    'asks what was said: %s',
-    (text) => {
-      expect(asksWhatWasSaid(text)).toBe(true)
-    },
-  )
+  it.each([
+    '咦我刚才说的周几来着',
+    '我回来了刚说到哪了',
+    '刚才说到哪儿了',
+    '我选的是几点',
+    'what time on Saturday did you say?',
+  ])('asks what was said: %s', (text) => {
+    expect(asksWhatWasSaid(text)).toBe(true)
+  })
 
   it.each(['我说的是周六', '你说的什么', '要什么时候', '选什么时间好呢'])('says or asks something else: %s', (text) => {
     expect(asksWhatWasSaid(text)).toBe(false)

@@ -54,14 +54,17 @@ describe('a yes', () => {
 })
 
 describe('whoever wavers', () => {
-  it.each(['礼拜五下午，还是礼拜六好呢', '改禮拜五晏晝，定係禮拜六好呢'])('wonders which: %s', (text) => {
+  it.each([
+    ...['礼拜五下午，还是礼拜六好呢', '改禮拜五晏晝，定係禮拜六好呢', '星期六定星期日好呢'],
+    ...['fri or sat?', '周五还是周六？', 'tomorrow morning or friday afternoon?'],
+  ])('wonders which: %s', (text) => {
     expect(wavers(text)).toBe(true)
   })
 
-  it.each(['还是周六好', '我还是觉得周六好', '周五或周六都行', 'friday or saturday is fine'])(
-    'has settled: %s',
-    (text) => {
-      expect(wavers(text)).toBe(false)
-    },
-  )
+  it.each([
+    ...['还是周六好', '我还是觉得周六好', '周五或周六都行', 'friday or saturday is fine'],
+    ...['fri or sat', 'is it fri or sat?', '师傅周五还是周六来？', '周六还是周日吧', 'yes or no?'],
+  ])('has settled, or asks something else: %s', (text) => {
+    expect(wavers(text)).toBe(false)
+  })
 })

@@ -133,6 +133,29 @@ describe('a choice from a list', () => {
   })
 
   it.each([
+    ['都可以，哎呀第二个算了', 1],
+    ['och whatever, the second yin', 1],
+    ['随便，2', 1],
+    ['any is fine, the first one', 0],
+  ] as const)('%s picks it, whatever else would do', (answer, index) => {
+    expect(readChoice(answer, OFFERS)).toBe(index)
+  })
+
+  it.each([
+    '都可以',
+    '随便一个',
+    'whatever',
+    '算了',
+    '算了不约了',
+    '都行1个',
+    'whatever 4pm',
+    '都可以，2点',
+    '都不行，算了',
+  ])('%s leaves it open', (answer) => {
+    expect(readChoice(answer, OFFERS)).toBeUndefined()
+  })
+
+  it.each([
     'not 2',
     '不要2',
     '不选2',

@@ -9,7 +9,14 @@ describe('times of other Englishes', () => {
     ['i told ye. thursday hauf three in the efternoon', '11-26 @15:30'],
     ["och sunday efter yer dinner. efternoon. the back o' three", '11-29 @15:00'],
     ['evenin. ye were meant tae be puttin in a new line at ma new flat. how’s monday lookin', '11-30 any'],
-    ['sunday efter dinner', '11-29 >19:00'],
+    ['sunday efter dinner', '11-29 >13:00'],
+    ['och, sunday after dinner', '11-29 >13:00'],
+    ['sunday after dinner', '11-29 >19:00'],
+    ['sunday, no afore ten mind', '11-29 >10:00'],
+    ['nae earlier than ten on sunday', '11-29 >10:00'],
+    ['sunday afore ten', '11-29 <10:00'],
+    ['saturday, naw sunday', '11-29 any'],
+    ["sunday? can't you do saturday", '11-28 any'],
   ])('are read in Scots: %s', (phrase, windows) => expect(onTuesday(phrase)).toBe(windows))
 
   it.each([

@@ -40,4 +40,6 @@ export interface Appointment {
   readonly delay?: Pick<ToldDelay, 'at' | 'minutes' | 'isRefused'> | undefined
   /** We chose this window, by booking it or moving the visit there unasked, and nobody has come yet; left out where it is not asked for. */
   readonly isOurChoice?: boolean | undefined
+  /** Where the last move came from; left out where it is not asked for, or nothing was moved. */
+  readonly movedFrom?: VisitWindow | undefined
 }

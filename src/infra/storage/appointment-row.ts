@@ -11,6 +11,7 @@ type Instants<Row> = { [Column in keyof Row]: Row[Column] extends DateTime ? Dat
 export type AppointmentRow = Instants<Omit<Selectable<Schema['appointment']>, 'blocked' | 'deleted_at'>> & {
   readonly delay?: { readonly at: string; readonly minutes: number; readonly isRefused?: boolean } | null
   readonly is_our_choice?: boolean
+  readonly moved_from?: { readonly opensAt: string; readonly closesAt: string } | null
 }
 
 /** The columns of `AppointmentRow`. */
@@ -36,6 +37,9 @@ export function appointmentOf(row: AppointmentRow): Appointment {
     createdAt: instantOf(row.created_at),
     updatedAt: instantOf(row.updated_at),
     ...(row.delay != null && { delay: { ...row.delay, at: instantOf(row.delay.at) } }),
+    ...(row.moved_from && {
+      movedFrom: { opensAt: instantOf(row.moved_from.opensAt), closesAt: instantOf(row.moved_from.closesAt) },
+    }),
     ...(row.is_our_choice && { isOurChoice: true }),
   }
 }

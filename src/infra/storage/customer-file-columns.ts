@@ -19,7 +19,7 @@ export function customerFileColumns(id: RawBuilder<unknown>, now: DateTime): Raw
     (select to_jsonb(c) from customer c where c.id = ${id}) as customer,
     (select coalesce(jsonb_agg(to_jsonb(a) - 'blocked' || jsonb_build_object('delay', (
         select v.told from visit v
-        where v.appointment_id = a.id and v.opens_at = a.opens_at and v.arrived_at is null), 'is_our_choice', ${isOurChoice()}) order by a.opens_at), '[]') from appointment a
+        where v.appointment_id = a.id and v.opens_at = a.opens_at and v.arrived_at is null), 'is_our_choice', ${isOurChoice()}, 'moved_from', ${MOVED_FROM}) order by a.opens_at), '[]') from appointment a
       where a.customer_id = ${id} and a.status = 'confirmed' and a.deleted_at is null
         and a.closes_at >= ${keptFrom}) as appointments,
     (select coalesce(jsonb_agg(to_jsonb(o) order by o.received_at), '[]') from work_order o
@@ -46,6 +46,10 @@ const closings = (id: RawBuilder<unknown>, now: DateTime) => sql`
     when a.status = 'confirmed' or ${cameLate} then (r.version is not null or v.arrived_at >= ${now.minus({ hours: IN_WORK_HOURS })}) and not exists (select from signature g
       where g.appointment_id = a.id and g.report_version = r.version and g.party = 'customer')
     else false end`
+
+/** Where the last move of the appointment `a` came from. */
+const MOVED_FROM = sql`(select e.body -> 'from' from event e
+  where e.subject = a.id and e.at >= a.created_at and e.type = 'appointment.moved' order by e.at desc, e.id desc limit 1)`
 
 /** The last say in the window of the appointment `a`: the back office that booked it, or whoever of us moved it unasked; nobody has come yet. */
 function isOurChoice(): RawBuilder<unknown> {

@@ -39,7 +39,15 @@ const tooMuch = (han: string, word: string): string =>
     `\\bthat(?:'?s| is) ${word}\\b(?!.{0,40}\\b(?:ok|okay|fine|good|great|perfect|enough|no problem|works|will do)\\b)`,
   ].join('|')
 const LATER = new RegExp(`${tooMuch('早', 'early')}|[晚迟]一?[点些]|再晚|往后|\\blater\\b`)
-const EARLIER = new RegExp(`${tooMuch('[晚迟]', 'late')}|早一?[点些]|再早|往前|\\bearlier\\b|\\bsooner\\b`)
+/** Why so late, 怎么这么晚, of a time; 怎么这么晚还没来 is of somebody who is awaited. */
+const WHY_SO_LATE =
+  '(?:为什么|为啥|为何|咋|怎么|怎|干嘛|点解)(?:要|会|约|排|安排|都|是)*(?:这么|那么|咁|恁)(?:晚|迟)(?!.{0,6}(?:还|都|仲)?(?:没|未|不|冇))|\\bwhy (?:is it |is that |are they (?:all )?|must it be )?so late\\b(?! (?:again|already|he|is he|the))'
+/** Prepone it, 能提前吗: and nothing said of how far. */
+const BRING_FORWARD =
+  '(?<![别不勿莫]|不要|不用|不能|不想|唔好|唔使)(?:提前|提早)(?:一下|一?[点些]儿?|来)?(?:吗|吧|呗|不|行不行|行吗|可以吗|好吗|得唔得)?[?.。!]*$|\\b(?:pre-?pone|bring forward|bring (?:it|that|this|the \\w+|my \\w+) forward)(?: (?:it|that|this|the \\w+|my \\w+))?(?:,? (?:na|naa|no|please|pls|abeg|a bit|a little|sir|lah|kindly|possible|can|for me))*[.?! ]*$'
+const EARLIER = new RegExp(
+  `${tooMuch('[晚迟]', 'late')}|早一?[点些]|再早|往前|\\bearlier\\b|\\bsooner\\b|${WHY_SO_LATE}|${BRING_FORWARD}`,
+)
 /** 我晚点再确认, 别太晚就行, I'll tell you later: of something else than the time. */
 const OF_SOMETHING_ELSE =
   /(?:晚|迟|早)一?[点些](?:儿|时候)?(?:我|再|给|跟|回|确认|告诉|联系|说|看|打)|(?:别|不要|不能|不会|不算|不)(?:太|忒|嫌|偏)[晚迟早]|\b(?:not|isn't|never) (?:too|so|very) (?:early|late)\b|\b(?:i'll|i will|call|text|tell|talk|confirm|let you know|see you|speak|message|ring)\b.{0,24}\blater\b|\bsooner or later\b/

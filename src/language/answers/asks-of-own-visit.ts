@@ -36,12 +36,14 @@ const THEY =
   '(?:he|she|they|you|u|ye|una|(?:the |your |my |that )?(?:guy|man|lad|bloke|technician|engineer|installer|person|people|visit|appointment))'
 const COMES_ENGLISH = `(?:(?:that )?${THEY}(?:'s|'re| is| are| was| were|r| will| would| wud|'ll| dey)?(?: be| gonna| going to)?(?: (?:coming|comin|comes?|here|arriv\\w+|on))?)`
 const TAIL_ENGLISH = `(?:[ ,]*(?:again|once (?:again|more)|then|now|please|pls|for|for me|at|down|it was|it is|${COMES_ENGLISH}|sir|mate|love|pal|bro|abeg|sef|o))*[ ?!.]*$`
+const DAY_ENGLISH =
+  '(?:today|tomorrow|that day|(?:next |this )?(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?)'
 const WHAT_TIME =
   '(?:(?:what|which|whit|wit|wot|wat)(?: exact)? (?:time|day|date|window|slot|hour)|wetin be (?:the|that) time)'
 /** what time did you say, when was it again, remind me when. */
 const OF_WHAT_WAS_SAID_ENGLISH = [
-  `^${LEAD_ENGLISH}${WHAT_TIME}(?: again)? (?:did|have|was it|wey|that)? ?(?:you|u|ye|ya|una|we|i|they|he) (?:just |again |talk )?(?:say|said|talk|tell me|told me|agreed?|book(?:ed)?|pick(?:ed)?|put)${TAIL_ENGLISH}`,
-  `^${LEAD_ENGLISH}(?:when|${WHAT_TIME})(?:'s| was| is| be) (?:it|that|this)${TAIL_ENGLISH}`,
+  `^${LEAD_ENGLISH}${WHAT_TIME}(?: (?:on|for) ${DAY_ENGLISH})?(?: again)? (?:did|have|was it|wey|that)? ?(?:you|u|ye|ya|una|we|i|they|he) (?:just |again |talk )?(?:say|said|talk|tell me|told me|agreed?|book(?:ed)?|pick(?:ed)?|put)${TAIL_ENGLISH}`,
+  `^${LEAD_ENGLISH}(?:when|${WHAT_TIME})(?: (?:on|for) ${DAY_ENGLISH})?(?:'s| was| is| be) (?:it|that|this)${TAIL_ENGLISH}`,
   `^${LEAD_ENGLISH}(?:when|${WHAT_TIME}) (?:again|once more)${TAIL_ENGLISH}`,
   `^${LEAD_ENGLISH}(?:what|when)(?:'s| was| is) (?:the|my) (?:time|timing|day|date|slot|window) again${TAIL_ENGLISH}`,
   `^${LEAD_ENGLISH}(?:(?:can|could|will|would) (?:you|u) )?(?:please |pls |kindly |just )*remind me (?:again |once (?:again|more) )?(?:(?:of |about |on )?(?:the |my |our )?(?:agreed |visit |appointment )?(?:time|timing|timings|day|date|slot|window)|when|(?:of )?(?:what|which|the) (?:time|day|date))${TAIL_ENGLISH}`,

@@ -5,10 +5,11 @@ import { readYesNo } from './read-yes-no.ts'
 
 /** "No, 2" picks the second after all; "不要2" picks none. */
 const REFUSAL_BEFORE = /^(?:不是?|不对|不行|错了|no|nope|nah|wrong)[,。.!] ?(?=.)/
+/** 都可以，哎呀第二个算了: that anything would do is said before the one that is taken. */
 const AROUND_A_NUMBER =
-  /^(?:(?:那|就|我|我们|要|选|选择|挑|定|约|来|用|按|想|想要|给我|帮我|请|还是|麻烦|嗯|好|好的|ok|okay|yes|i'll take|i'll go with|i will take|i choose|i pick|let's go with|let's do|give me|gimme|take|go with|pick|choose|option|number|no\.?|choice|the|slot|#|nr|opt|sure|please|i want|i'd like|send|maybe)[, ]*){0,5}/
+  /^(?:(?:(?:都|哪个都)(?:可以|行|得|好|成|中)[吧啊呀的]?[,，。.… ]+|随便[吧啊啦]?[,，。.… ]+|(?:och|ach|ah|och aye|aye|ok)?,? ?(?:wh[ai]tever|any(?: one)?(?: is|'s|s)? (?:fine|ok|okay|good)|don'?t mind|not fussed)[,.; ]+(?=(?:the|number|let'?s|i'?ll|\d)\b)|哎呀|哎|唉|算了|och|ach|那|就|我|我们|要|选|选择|挑|定|约|来|用|按|想|想要|给我|帮我|请|还是|麻烦|嗯|好|好的|ok|okay|yes|i'll take|i'll go with|i will take|i choose|i pick|let's go with|let's do|give me|gimme|take|go with|pick|choose|option|number|no\.?|choice|the|slot|#|nr|opt|sure|please|i want|i'd like|send|maybe)[, ]*){0,5}/
 const AFTER_A_NUMBER =
-  /(?:[, 。.!~、)]*(?:吧|啊|呀|呢|嘛|的|了|哈|呗|叭|噻|撒|哒|哦|噢|哟|可以|好|好了|行|就行|就好|都行|这个|那个|时间|时段|选项|选择|方案|个|项|档|条|种|件|单|那|谢谢|谢谢你|please|pls|thanks|thank you|one|option|slot|time|choice|works|is fine|is good|is ok|obvs?|obviously|clearly|duh|innit|defo|definitely|mate|bro|po|lah|sir|madam|then|sounds good|will do|'s (?:fine|good|great|ok|okay|perfect))){0,5}[ 。.!~)]*$/
+  /(?:[, 。.!~、)]*(?:吧|啊|呀|呢|嘛|的|了|哈|呗|叭|噻|撒|哒|哦|噢|哟|可以|好|好了|(?<=[个项])算了|行|就行|就好|都行|这个|那个|时间|时段|选项|选择|方案|个|项|档|条|种|件|单|那|谢谢|谢谢你|please|pls|thanks|thank you|one|yin|option|slot|time|choice|works|is fine|is good|is ok|obvs?|obviously|clearly|duh|innit|defo|definitely|mate|bro|po|lah|sir|madam|then|sounds good|will do|'s (?:fine|good|great|ok|okay|perfect))){0,5}[ 。.!~)]*$/
 
 const ORDINALS: Readonly<Record<string, number>> = {
   first: 1,

@@ -4,12 +4,30 @@ const PART = '(?:morning|afternoon|evening|night)'
 const OPERAND_BEFORE = String.raw`(?<!(?:${DAY}|${PART}|\d|\dth|\dst|\dnd|\drd|am|pm|o'clock|noon|midday),? )`
 
 /** Words by which somebody from Scotland or the North of England is known. */
-const NORTHERN = String.raw`\b(?:efter|och|aye|wee|yer|naw|nae|hame|cannae|dinnae|didnae|wasnae|isnae|willnae|havenae|the morn|tea ?time|nowt|owt|summat)\b`
+const NORTHERN = String.raw`\b(?:efter|och|aye|wee|yer|naw|nae|hame|cannae|dinnae|didnae|wasnae|isnae|willnae|havenae|the morn|afore|tea ?time|nowt|owt|summat)\b`
+
+/** In “after dinner, in the afternoon” it is said what is meant. */
+const NO_AFTERNOON = '(?!.*\\b[ae]fternoon\\b)'
+const AFTER_DINNER = String.raw`\bafter (?:my |ma |your |the )?dinner\b${NO_AFTERNOON}`
+const EFTER_DINNER = AFTER_DINNER.replace('after', 'efter')
 
 /** What is said of times in Scotland, India and Singapore, each with what others say; single words are in normalise.ts. */
 const STANDARD: readonly (readonly [RegExp, string])[] = [
-  // Scotland.
-  [/\befter(?=noon\b| )/g, 'after'],
+  // Scotland. No afore ten is a lower bound.
+  [
+    /\b(?:no|nae|naw|not|nothin[g']?) (?:afore|before)(?= (?:a?boo?ut )?(?:\d|half|quarter|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|mon|tue|wed|thu|fri|sat|sun|tomorrow|the))/g,
+    'not before',
+  ],
+  [/\b(?:no|nae|naw) (earlier|sooner|later) than\b/g, 'no $1 than'],
+  [/\bafore\b/g, 'before'],
+  [/(?<!\b(?:never|not|in|to|my|your|own|you|keep|the|don't|dont|wouldn't)) mind(?: you)?(?= ?(?:[,.;!?]|$))/g, ''],
+  [
+    new RegExp(
+      String.raw`(?<=(?<!\b(?:said|told you|told ye) )\b${DAY}(?: ${PART})?)(?:[,.!? ]|\.\.\.|…)*\b(?:naw|nah|nae),? (?=${DAY}\b(?! (?:is|was|doesn't|isn't|won't|either)\b))`,
+      'g',
+    ),
+    ' no wait ',
+  ],
   [/\bma\b/g, 'my'],
   [/\bye\b/g, 'you'],
   [/\b(look|com|go|do|put|work|say|tak)(t?)in\b/g, '$1$2ing'],
@@ -17,6 +35,17 @@ const STANDARD: readonly (readonly [RegExp, string])[] = [
   [
     new RegExp(String.raw`\b(i (?:said|told (?:you|ye))) (${DAY}),? no (?=${DAY}\b(?! (?:i|that)\b))`, 'g'),
     '$1 $2 not ',
+  ],
+  [
+    /\bcan(?:'t| ?not) (?:you|ye|yous) (?=come|do|make|send|fit|manage)|\bcan you not (?=do|make|fit|manage)/g,
+    'can you ',
+  ],
+  // Tomorrow? Can you not do today: the day that is only said back.
+  [
+    new RegExp(
+      String.raw`^(?:what,? |only |not (?:before|until) )?${DAY}\?+!* (?=(?:can|could|is|any)[^.,;!?]{0,24}\b${DAY}\b)`,
+    ),
+    '',
   ],
   [/(?<=(?:^|[,.;!?]) ?)the day(?= ?(?:[,.;!?]|$))/g, 'today'],
   [/\bsoon as(?= ?(?:[,.;!?]|$))/g, 'as soon as possible'],
@@ -28,6 +57,11 @@ const STANDARD: readonly (readonly [RegExp, string])[] = [
     ),
     'lunchtime',
   ],
+  [
+    new RegExp(`${AFTER_DINNER}(?=.*${NORTHERN})|(?<=${NORTHERN}.*)${AFTER_DINNER}|${EFTER_DINNER}`, 'g'),
+    'after lunch',
+  ],
+  [/\befter(?=noon\b| )/g, 'after'],
   [/\bafter (?:my |your |the )?dinner\b(?=.*\bafternoon\b)/g, 'afternoon'],
   [new RegExp(String.raw`\bhow(?:'s| is|s) (?=${DAY}\b)`, 'g'), 'how about '],
   [new RegExp(String.raw`(?<=\b${DAY}) looking\b`, 'g'), ''],

@@ -27,14 +27,17 @@ const PARTS: Entry[] = [
     named('late_morning'),
   ],
   [
-    '中午|晌午|晌午头|晌午头儿|晌头|正午前后|午间|大中午|晏昼|中午头|午休时间|午休的时候|午休时|中午时分|晌午时候|晌午那会儿|晌午天|午饭点|午饭点儿|午饭时间|午饭的时候|午饭时候|吃午饭的时候|zhongwu',
+    '中午|晌午|晌午头|晌午头儿|晌头|正午前后|午间|大中午|中午头|午休时间|午休的时候|午休时|中午时分|晌午时候|晌午那会儿|晌午天|午饭点|午饭点儿|午饭时间|午饭的时候|午饭时候|吃午饭的时候|zhongwu',
     named('noon'),
   ],
   [
     'around lunch|about lunch|lunchtime|lunch time|lunch hour|midday|around midday|lunch break|at lunch|over lunch',
     named('noon'),
   ],
-  ['下午|午后|过午|过晌|后晌午|后晌|下昼|后半晌|下晌|下半天|下半日|晚半晌|下半晌|大下午|xiawu', named('afternoon')],
+  [
+    '下午|午后|晏昼|过午|过晌|后晌午|后晌|下昼|后半晌|下晌|下半天|下半日|晚半晌|下半晌|大下午|xiawu',
+    named('afternoon'),
+  ],
   ['afternoon|afternoons|arvo|pm|p.m.|in the pm|aft', named('afternoon')],
   [
     '下午早点|下午早些|下午早一点|下午前半段|下午刚开始|early afternoon|early afternoons|early in the afternoon|early arvo',
