@@ -1,5 +1,6 @@
+import { deniesCancelling } from './answers/denies-cancelling.ts'
 import { isAsked } from './answers/is-asked.ts'
-import { keepsVisit } from './answers/keeps-visit.ts'
+import { keepsByMoving, keepsVisit } from './answers/keeps-visit.ts'
 import { besidesNotes, isNoteForVisit } from './answers/read-note.ts'
 import { readShift } from './answers/read-shift.ts'
 import { FAREWELL_MANNERS } from './manners.ts'
@@ -132,7 +133,9 @@ export function readPurpose(text: string): PurposeReading {
   const asks = questionsIn(text, plain)
   if (asks[0]) return { ...reading(asks[0], plain, true), asks }
   const found = heldPhrase(plain)
-  if ((!found || found[0] === 'cancel') && keepsVisit(text)) return { purpose: 'show', isWhole: false }
+  // I don't want the visit cancelled holds “want the visit”.
+  const isOfOneAgreed = !found || found[0] === 'cancel' || (found[0] === 'book' && deniesCancelling(text))
+  if (isOfOneAgreed && keepsVisit(text)) return { purpose: keepsByMoving(text) ? 'move' : 'show', isWhole: false }
   const rest = isNoteForVisit(text) ? plainWords(besidesNotes(text)) : undefined
   if (rest !== undefined && givesWayToNote(found?.[0], rest))
     return { purpose: holds('move', rest) ? 'move' : 'note', isWhole: false }

@@ -1,8 +1,9 @@
 import { normalise } from '../normalise.ts'
 import { keepsVisit } from './keeps-visit.ts'
 
-/** 不是取消, 没说取消: what is denied is not wanted. */
-const DENIED = /(?:不是|没说|没要|不想|不要|不用|先不|先别|别|不|没)(?:要|想|说)?取消/g
+/** 不是取消, 没说取消, 不撤了: what is denied is not wanted. */
+const DENIED =
+  /(?:不是|没说|没要|不想|不要|不用|先不|先别|别|不|没)(?:要|想|说)?(?:取消|[撤退](?:了|掉|单|销))|\b(?:not|never|didn't|did not|haven't|hasn't) (?:asked to |said to )?cancel\w*/g
 const OFF =
   /取消|撤(?:了|掉|单|销)|退(?:了|掉|单)|(?:别|不用|不要|不必|不需要?|甭|莫|唔使|唔好|唔要)(?:再)?(?:来(?!电|信|消息|短信)|嚟|上门|派)|不(?:来|要|修|装|约)了|\bcancel|\bcall (?:it|the visit) off\b|\b(?:don't|dont|do not|no need to) (?:come|send)\b/
 
