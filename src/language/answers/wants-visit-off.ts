@@ -23,7 +23,7 @@ const ASKS_WHETHER_OFF =
 export const asksWhetherOff = (text: string): boolean => ASKS_WHETHER_OFF.test(normalise(text))
 
 const COLLEAGUE =
-  /(?<!(?:不|别|不用|不要|不必|甭|先不|先别)(?:再)?)(?:请|叫|让|找|要|给|转)(?:你们?|您)?(?:的)?同事|同事(?:来)?(?:看|办|处理|弄)|\b(?<!not |n't )(?:ask|tell|get) (?:a|your|the|my) colleague/
+  /(?<!(?:不|别|不用|不要|不必|甭|先不|先别)(?:再)?)(?:请|叫|让|找|要|给|转)(?:你们?|您)?(?:的)?同事|同事(?:来)?(?:看|办|处理|弄)|\b(?<!not |n't |\bno need to |not need to )(?:ask|tell|get) (?:a|your|the|my) colleague/
 const NO_MOVE = /不是(?:要|想)?(?:改|换|挪)|(?:就|只|是)(?:是|要|想)?取消/
 
 /** 嗯请同事看: whether a message wants a colleague to see to it. */
