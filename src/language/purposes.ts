@@ -159,12 +159,16 @@ function wantedBeside(phrases: readonly RegExp[], plain: string): Purpose | unde
 /** What is asked about a visit and has one answer, whatever else its words could be: 上门要钱不. */
 const QUESTIONS: readonly Purpose[] = ['cost', 'duration', 'presence', 'tenant', 'preparation']
 
+const PARTS = /[?？,，.。;；!！\n]+|\band\b|还有|另外/u
+const partsOf = (text: string): readonly string[] => text.split(PARTS).map(plainWords)
+
 /** The questions of which a message consists; none as soon as it says anything else. */
 function questionsIn(text: string, plain: string): readonly Purpose[] {
   const whole = questionIn(plain)
   if (whole) return [whole]
-  const parts = text.split(/[?？,，.。;；!！\n]+|\band\b|还有|另外/u).map(plainWords)
-  const asked = parts.filter((part) => part !== '').map(questionIn)
+  const asked = partsOf(text)
+    .filter((part) => part !== '')
+    .map(questionIn)
   if (!asked.includes(undefined)) return [...new Set(asked.filter((purpose) => purpose !== undefined))]
   return asksOnly(text, plain) ? QUESTIONS.filter((purpose) => holds(purpose, plain)) : []
 }
@@ -177,8 +181,7 @@ const asksOnly = (text: string, plain: string): boolean =>
 
 /** What is asked about a visit beside something else: 是你们的人吗，另外要钱不. */
 export function questionsBeside(text: string): readonly Purpose[] {
-  const parts = text.split(/[?？,，.。;；!！\n]+|\band\b|还有|另外/u).map(plainWords)
-  const asked = parts.map((part) => {
+  const asked = partsOf(text).map((part) => {
     const found = PURPOSE_PHRASES.find(
       ([purpose, phrases]) => QUESTIONS.includes(purpose) && phrases.some((phrase) => phrase.test(part)),
     )
