@@ -27,4 +27,4 @@ const OF_WHAT_IS_OPEN =
   /^(?:那|那个|这个|算了|还是|就|先|麻烦|请|把|它|登记的?|我|俺|好了?|[ ,，])*(?:(?:别|不用|不要|不必|甭)(?:再)?(?:给我|帮我)?(?:登记|记|查|核实|核对|问)|(?:给我|帮我|真|你)*(?:撤|取消)(?:掉|销|回)?(?:登记|疑问)?)(?:了|吧|啊|呀|啦|它)*[,，。!！ ]*(?:(?:我|俺)?没(?:有)?(?:意见|疑问|问题)(?:了)?)?[。.!！]*$|^(?:please |just )?(?:withdraw|drop|cancel) (?:it|that|the (?:query|doubt|ticket))(?: please)?[.!]*$|^(?:don't|dont|no need to) (?:check|log|register)(?: it)?[.!]*$/
 
 /** 别登记了, 撤了吧, once a doubt was noted down: whether it is taken back. */
-export const takesDoubtBack = (text: string): boolean => OF_WHAT_IS_OPEN.test(normalise(text).trim())
+export const takesBillDoubtBack = (text: string): boolean => OF_WHAT_IS_OPEN.test(normalise(text).trim())

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { saysItIsClear, wantsMoneyBack } from '#src/language/answers/read-bill.ts'
-import { besidesBillDoubt, takesDoubtBack } from '#src/language/answers/takes-doubt-back.ts'
+import { besidesBillDoubt, takesBillDoubtBack } from '#src/language/answers/takes-bill-doubt-back.ts'
 
 describe('a doubt of a bill', () => {
   it.each([
@@ -23,7 +23,7 @@ describe('a doubt of a bill', () => {
 
   it.each(['别登记了', '撤了吧', '不用查了', '算了 不用登记了'])(
     'is taken back by “%s” where it was just noted down',
-    (text) => expect(takesDoubtBack(text)).toBe(true),
+    (text) => expect(takesBillDoubtBack(text)).toBe(true),
   )
 
   it.each([
