@@ -1,10 +1,11 @@
 import type { Outcome } from '#src/conversation/dialog.ts'
 import { seenSpan } from '#src/domain/visits/installer-day.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
-import { colleagueId, type Desk } from './desk.ts'
+import type { Desk } from './desk.ts'
 import { noneSay } from './none-say.ts'
 import { visitsInWork } from './visits-in-work.ts'
 import { namesVisit, visitSay, visitsAhead } from './which-visit.ts'
+import { colleagueId } from './writer.ts'
 
 /**
  * Why a delay, or that nobody can come, is for no visit: what came late by the network was written before the installer reached

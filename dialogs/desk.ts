@@ -43,6 +43,7 @@ import { relayToStaff } from './relay/relay-to-staff.ts'
 import { type TicketAbout, ticketOf } from './ticket-of.ts'
 import { searchFor } from './visit-time/search-for.ts'
 import { watchedForNews } from './watched-for-news.ts'
+import { colleagueId, type Role, roleOf, type Writer } from './writer.ts'
 
 /** What a desk is opened with: who writes, what is on file, and the ports of one turn's transaction. */
 export interface DeskNeeds extends AppointmentNeeds {
@@ -103,9 +104,6 @@ export interface DeskNeeds extends AppointmentNeeds {
   /** Whether text messages can be sent at all. */
   readonly canText: boolean
 }
-
-/** The role of somebody on a channel; a stranger is a customer until more is known. */
-export type Role = 'customer' | 'installer' | 'staff'
 
 /** What the dialogs may ask of the business, and do in it, during one turn (服务台). */
 export interface Desk extends TalkDesk {
@@ -221,19 +219,4 @@ function actorOf(needs: Writer, file: CustomerFile | undefined): Actor {
   const role = roleOf(needs)
   if (role !== 'customer') return `${role}:${colleagueId({ needs })}`
   return file ? `customer:${file.customer.id}` : 'system'
-}
-
-/** Whoever writes, as the channel vouches for them, and the installer that they are bound to. */
-export type Writer = Pick<DeskNeeds, 'channel' | 'person' | 'boundTo'>
-
-/** The id of the colleague who writes, as staff and installers have it on file. */
-export const colleagueId = ({ needs: { person, boundTo } }: { needs: Pick<Writer, 'person' | 'boundTo'> }): string =>
-  boundTo ?? person.slice('dl_'.length)
-
-/** Who writes: bound by an invitation, else by the id that our own website vouches for; on no other channel does a name like it count. */
-export function roleOf({ channel, person, boundTo }: Writer): Role {
-  if (boundTo !== undefined) return 'installer'
-  if (channel !== 'directline') return 'customer'
-  if (person.startsWith('dl_ins_')) return 'installer'
-  return person.startsWith('dl_stf_') ? 'staff' : 'customer'
 }

@@ -22,7 +22,7 @@ import { takeBackDialog } from './clarify/take-back.ts'
 import { closeOutDialog } from './close-out/close-out.ts'
 import { CUSTOMER_PURPOSES, customerDialogs } from './customer-dialogs.ts'
 import { readCustomerPurpose } from './customer-purpose.ts'
-import type { Desk, Role } from './desk.ts'
+import type { Desk } from './desk.ts'
 import { costSays } from './extra/cost-says.ts'
 import { takesBackExtra } from './extra/extra-purpose.ts'
 import { complaintForColleague } from './handover/add-to-ticket.ts'
@@ -38,6 +38,7 @@ import { STAFF_PURPOSES, staffDialogs } from './staff-dialogs.ts'
 import { isAskedOfDay } from './visit-time/asked-of-day.ts'
 import { keepWish } from './visit-time/visit-time.ts'
 import { changeableAppointments, whyNothingChangeable } from './which-appointment.ts'
+import type { Role } from './writer.ts'
 
 const PURPOSES = { customer: CUSTOMER_PURPOSES, installer: INSTALLER_PURPOSES, staff: STAFF_PURPOSES }
 

@@ -7,10 +7,11 @@ import type { Visit } from '#src/domain/visits/visit.ts'
 import { isNamedIn } from '#src/language/answers/is-called-in.ts'
 import { readSaidTime } from '#src/language/answers/read-said-time.ts'
 import { readHourOfVisit } from '#src/language/answers/visit-named-by-time.ts'
-import { colleagueId, type Desk } from './desk.ts'
+import type { Desk } from './desk.ts'
 import { problemSay } from './site-problem/problem-say.ts'
 import { visitsLeft } from './site-problem/visits-left.ts'
 import { namedIn, visitSay } from './which-visit.ts'
+import { colleagueId } from './writer.ts'
 
 /**
  * What an installer hears whose words are for no visit that is open: that the last one is closed, and since when, or was left, and

@@ -1,5 +1,6 @@
 import type { Visit } from '#src/domain/visits/visit.ts'
-import { colleagueId, type Desk } from './desk.ts'
+import type { Desk } from './desk.ts'
+import { colleagueId } from './writer.ts'
 
 /** Whether a visit is that of whoever writes: the installer who goes there, or the customer whose it is (I10). */
 export const isOwn = ({ appointment, customer }: Visit, desk: Desk): boolean =>

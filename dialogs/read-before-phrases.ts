@@ -72,8 +72,7 @@ import { changeableAppointments } from './which-appointment.ts'
  */
 export const readBeforePhrases = firstOf<[Desk]>([
   readAsked,
-  // 确认之前，验证码能给他吗: asks, and is neither a confirmation nor a wish to sign.
-  (text, desk) => (isCodeBesideClosing(text, desk) ? undefined : readClosingPurpose(text, desk)),
+  readClosing,
   readExtraPurpose,
   readItemPrice,
   saysOnly('code_asked', asksOfCode),
@@ -120,8 +119,12 @@ function asksOfCode(text: string, desk: Desk): boolean {
   return asksAboutCode(text) || (asksWhatCodeIsFor(text) && isClosing(desk))
 }
 
-const isCodeBesideClosing = (text: string, desk: Desk): boolean =>
-  asksOfCode(text, desk) && ['confirm_work', 'how_to_sign'].includes(readClosingPurpose(text, desk)?.purpose ?? '')
+/** 确认之前，验证码能给他吗: asks, and is neither a confirmation nor a wish to sign. */
+function readClosing(text: string, desk: Desk): PurposeReading | undefined {
+  const closing = readClosingPurpose(text, desk)
+  const isOfSigning = closing?.purpose === 'confirm_work' || closing?.purpose === 'how_to_sign'
+  return isOfSigning && asksOfCode(text, desk) ? undefined : closing
+}
 
 /** A code of ours can be meant by no other than that of a visit, while one is in work or waits for its customer. */
 const isClosing = (desk: Desk): boolean => {

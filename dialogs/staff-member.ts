@@ -1,5 +1,6 @@
 import type { StaffMember } from '#src/domain/tickets/staff.ts'
-import { colleagueId, type Desk } from './desk.ts'
+import type { Desk } from './desk.ts'
+import { colleagueId } from './writer.ts'
 
 /** The one of staff who writes; undefined for somebody who is not on file. */
 export async function staffMember(desk: Desk): Promise<StaffMember | undefined> {

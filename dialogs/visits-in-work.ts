@@ -1,6 +1,7 @@
 import { IN_WORK_HOURS } from '#src/domain/norms/on-site-norms.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
-import { colleagueId, type Desk } from './desk.ts'
+import type { Desk } from './desk.ts'
+import { colleagueId } from './writer.ts'
 
 /** The visits of the installer who writes at which they have arrived, and that nobody has closed; the last arrival last. */
 export const visitsInWork = (desk: Desk): Promise<readonly Visit[]> =>

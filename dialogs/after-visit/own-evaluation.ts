@@ -6,10 +6,11 @@ import { nextRated, type RatedMonth, ratedMonths } from '#src/domain/satisfactio
 import { ratedResults } from '#src/domain/satisfaction/rated-results.ts'
 import { NORM_IDS } from '#src/domain/visits/norm-tally.ts'
 import type { Evaluation } from '#src/domain/visits/survey.ts'
-import { colleagueId, type Desk } from '../desk.ts'
+import type { Desk } from '../desk.ts'
 import { daySayOf } from '../monthly/day-say.ts'
 import { listSay } from '../monthly/list-say.ts'
 import { monthSay } from '../usage-notice/bill-words.ts'
+import { colleagueId } from '../writer.ts'
 import { satisfactionSays } from './satisfaction-says.ts'
 
 /** 我的评价: what customers said of the installer who asks, of months that are settled and of enough answers, so that nobody is recognised (DS-5). */

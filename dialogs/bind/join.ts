@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { Dialog, Outcome } from '#src/conversation/dialog.ts'
 import type { Acceptance, InvitationRefusal } from '#src/domain/colleagues/colleague-bindings.ts'
 import { readInvitationCode } from '#src/language/answers/read-invitation-code.ts'
-import { colleagueId, type Desk } from '../desk.ts'
+import type { Desk } from '../desk.ts'
+import { colleagueId } from '../writer.ts'
 
 const JoinAnswers = z.object({ code: z.string().optional() })
 type JoinAnswers = z.infer<typeof JoinAnswers>

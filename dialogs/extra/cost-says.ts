@@ -6,6 +6,7 @@ import { tellsOfFault } from '#src/language/answers/tells-of-fault.ts'
 import { plainWords } from '#src/language/plain-words.ts'
 import { readVisitKind } from '#src/language/purpose-phrases.ts'
 import type { Desk } from '../desk.ts'
+import { inOneLine } from './extra-say.ts'
 
 /** How many prices are named where none was asked for by its name. @unit items @source own figure */
 const SHOWN_ITEMS = 6
@@ -26,8 +27,7 @@ export const namesItsOwnPrice = (text: string, { needs: { tariff } }: Desk): boo
 
 const OF_VISIT = /上门|师傅|\b(?:visit|call ?out|technician|engineer|installer)\b/i
 
-const pricesOf = (items: readonly TariffItem[]): Say =>
-  items.map(priceOf).reduce((one, other) => ({ id: 'extra-lapsed-and', facts: { one, other } }))
+const pricesOf = (items: readonly TariffItem[]): Say | string => inOneLine(items.map(priceOf)) ?? ''
 
 const priceOf = ({ name, unit, priceFen }: TariffItem): Say => ({
   id: 'extra-item',

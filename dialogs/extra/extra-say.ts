@@ -28,8 +28,11 @@ export const agreedExtras = async (visit: Visit, desk: Desk): Promise<readonly E
   (await desk.needs.extras.list(visit)).filter(({ status }) => status === 'agreed')
 
 /** What it is and what it costs, in one line; undefined where there is none. */
-export function itemsSay(extras: readonly ExtraWork[]): Say | undefined {
-  const [first, ...others] = extras.map((extra): Say => ({ id: 'extra-lapsed-item', facts: extraFacts(extra) }))
+export const itemsSay = (extras: readonly ExtraWork[]): Say | undefined =>
+  inOneLine(extras.map((extra) => ({ id: 'extra-lapsed-item', facts: extraFacts(extra) })))
+
+/** Items, lapsed or not, one behind the other; undefined where there is none. */
+export function inOneLine([first, ...others]: readonly Say[]): Say | undefined {
   return first && others.reduce((one, other) => ({ id: 'extra-lapsed-and', facts: { one, other } }), first)
 }
 

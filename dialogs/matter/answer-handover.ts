@@ -1,8 +1,9 @@
 import type { Outcome } from '#src/conversation/dialog.ts'
 import type { Say } from '#src/conversation/say.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
-import { colleagueId, type Desk } from '../desk.ts'
+import type { Desk } from '../desk.ts'
 import { sendToCustomer } from '../relay/relay.ts'
+import { colleagueId } from '../writer.ts'
 import { answerPlain } from './answer-plain.ts'
 import type { MatterAnswers } from './open-matter.ts'
 

@@ -7,10 +7,11 @@ import { isAwaitingCustomer } from '#src/domain/visits/report-work.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import { readTemptation, TEMPTATIONS } from '#src/language/answers/read-temptation.ts'
 import { beginsWithDone } from '#src/language/answers/read-work-done.ts'
-import { colleagueId, type Desk } from '../desk.ts'
+import type { Desk } from '../desk.ts'
 import { noneSay } from '../none-say.ts'
 import { chosenInWork, visitsInWork } from '../visits-in-work.ts'
 import { visitSay } from '../which-visit.ts'
+import { colleagueId } from '../writer.ts'
 import { moneySays } from './money-says.ts'
 
 /** How much of an installer's words is kept. @unit characters */

@@ -1,8 +1,9 @@
 import type { Say } from '#src/conversation/say.ts'
 import type { WorkOrder } from '#src/domain/orders/work-order.ts'
 import type { Ticket } from '#src/domain/tickets/ticket.ts'
-import { colleagueId, type Desk, roleOf, type Writer } from '../desk.ts'
+import type { Desk } from '../desk.ts'
 import { workSay } from '../visit-kind.ts'
+import { colleagueId, roleOf, type Writer } from '../writer.ts'
 
 /** Whom a matter is about: the customer, or the colleague who asks. */
 interface Contact {

@@ -5,10 +5,11 @@ import { LATE_ARRIVAL_HOURS } from '#src/domain/norms/promise-norms.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
 import { readSaidTime } from '#src/language/answers/read-said-time.ts'
 import { saysTomorrow } from '#src/language/answers/visit-named-by-time.ts'
-import { colleagueId, type Desk } from '../desk.ts'
+import type { Desk } from '../desk.ts'
 import { lockOwnVisit } from '../own-visit.ts'
 import { visitsInWork } from '../visits-in-work.ts'
 import { namesVisit, visitsAhead } from '../which-visit.ts'
+import { colleagueId } from '../writer.ts'
 
 /** The visits that an installer can have arrived at: those to be kept, and those that the clock has judged missed a while ago (AP-3); of who says it twice, the one that they are at; of who names a time, what they can have reached then. */
 export async function visitsAtTheDoor(desk: Desk, words = ''): Promise<readonly Visit[]> {

@@ -1,6 +1,7 @@
 import { IN_WORK_HOURS } from '#src/domain/norms/on-site-norms.ts'
 import type { Visit } from '#src/domain/visits/visit.ts'
-import { colleagueId, type Desk } from '../desk.ts'
+import type { Desk } from '../desk.ts'
+import { colleagueId } from '../writer.ts'
 
 /** The visits of the installer who writes that have just ended with their work incomplete (I10). */
 export const visitsLeft = (desk: Desk): Promise<readonly Visit[]> =>

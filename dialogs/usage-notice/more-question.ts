@@ -10,7 +10,7 @@ import {
   staysInDoubt,
 } from '#src/language/answers/read-bill.ts'
 import { needsNothing } from '#src/language/answers/read-need.ts'
-import { takesDoubtBack } from '#src/language/answers/takes-doubt-back.ts'
+import { takesBillDoubtBack } from '#src/language/answers/takes-bill-doubt-back.ts'
 import type { Desk } from '../desk.ts'
 import { isForOthers } from '../monthly/is-for-others.ts'
 import { isOfBill } from './is-of-bill.ts'
@@ -27,7 +27,7 @@ export function moreQuestion(desk: Desk): Question<UsageAnswers> {
     isOtherMatter: (heard) => isForOthers(heard) || heard.purpose.purpose === 'bill_doubt_stands',
     async read(heard, answers) {
       const { text, yesNo } = heard
-      if (takesDoubtBack(text)) return { kind: 'answers', answers: { isTold: true, isOff: true } }
+      if (takesBillDoubtBack(text)) return { kind: 'answers', answers: { isTold: true, isOff: true } }
       if (isForOthers(heard) || !isOfBill(heard)) return { kind: 'unclear' }
       if (isMore(text)) {
         const months = await readMonths(answers, desk)

@@ -13,7 +13,7 @@ const THANKS = new RegExp(
   ].join(''),
 )
 
-/** How English is written in a hurry, before the phrases of any other purpose. */
+/** How people write in a hurry, in both languages: looked for before the plain phrases, which would take it for something else. */
 export const COLLOQUIAL_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[] = [
   ['beyond', ROAMING],
   [

@@ -1,9 +1,10 @@
 import { COLLOQUIAL_PHRASES } from './colloquial-phrases.ts'
 import { MANNERS } from './manners.ts'
 import { plainWords } from './plain-words.ts'
-import { PURPOSE_PHRASES as PLAIN_PHRASES, WHOLE_PHRASES } from './purpose-phrases.ts'
+import { PLAIN_PHRASES, WHOLE_PHRASES } from './purpose-phrases.ts'
 import type { Purpose } from './purposes.ts'
 
+/** Phrases inside longer messages, each with its purpose, in the order in which they are looked for. */
 export const PURPOSE_PHRASES = [...COLLOQUIAL_PHRASES, ...PLAIN_PHRASES]
 
 /** The purpose whose phrase a message is or holds, the first that is found counting, whatever else the message says. */

@@ -85,8 +85,8 @@ const CHINESE_SYMPTOM =
 const ENGLISH_SYMPTOM =
   /\bno (?:internet|wifi|signal|network|connection|light|picture|sound)\b|\b(?:internet|wifi|wi fi|network|connection|tv|modem|router|line|fib(?:er|re)|signal|it|light|broadband)\b.{0,20}\b(?:buggered|banjaxed|goosed|gubbed|fucked|don (?:die|spoil|go|scatter|cut|comot|quench|seize|finish)|no dey(?: work)?|down|slow|dead|broken|out|off|toast|kaput|knackered|borked|bricked|died|packed up|on the fritz|acting up|playing up|dropping|drops|not working|isn't working|doesn't work|unstable|lagging|red|black|blinking|gone|bad|stopped|keeps)\b|\b(?:can't|cant|cannot|can not) (?:get online|connect|watch|go online|get on)\b|\blagging\b|\bbuffering\b|(?<!\b(?:no|not a) )\bred light\b|\bkeeps (?:dropping|disconnecting|cutting|freezing)\b|\bbroken\b|\bnot working\b|\bstopped working\b|\bslow (?:internet|wifi|speed)\b|\bkeep freezing\b|\b(?:internet|net|wifi|wi fi|network|connection|tv|modem|router|line|signal|broadband|phone)\b.{0,16}\b(?:not? work(?!ed)|do(?:es)?(?: not|n'?t) work|not (?:good|ok|okay|fine|connect)|no good)\b(?! for me)|\b(?:it|this) (?:is )?(?:not?|dont|doesnt) work\b(?! (?:for|with|on|out))/
 
-/** Phrases inside longer messages, the first that is found counting. */
-export const PURPOSE_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[] = [
+/** Phrases inside longer messages, the first that is found counting, behind those that are looked for before them. */
+export const PLAIN_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[] = [
   [
     'opt_out',
     [

@@ -1,6 +1,7 @@
 import type { WorkQuestion } from './answers/asks-around-work.ts'
+import { deniesCancelling } from './answers/denies-cancelling.ts'
 import { isAsked } from './answers/is-asked.ts'
-import { keepsVisit } from './answers/keeps-visit.ts'
+import { keepsByMoving, keepsVisit } from './answers/keeps-visit.ts'
 import { besidesNotes, isNoteForVisit } from './answers/read-note.ts'
 import { readShift } from './answers/read-shift.ts'
 import { FAREWELL_MANNERS } from './manners.ts'
@@ -135,7 +136,9 @@ export function readPurpose(text: string): PurposeReading {
   const asks = questionsIn(text, plain)
   if (asks[0]) return { ...reading(asks[0], plain, true), asks }
   const found = heldPhrase(plain)
-  if ((!found || found[0] === 'cancel') && keepsVisit(text)) return { purpose: 'show', isWhole: false }
+  // I don't want the visit cancelled holds “want the visit”.
+  const isOfOneAgreed = !found || found[0] === 'cancel' || (found[0] === 'book' && deniesCancelling(text))
+  if (isOfOneAgreed && keepsVisit(text)) return { purpose: keepsByMoving(text) ? 'move' : 'show', isWhole: false }
   const rest = isNoteForVisit(text) ? plainWords(besidesNotes(text)) : undefined
   if (rest !== undefined && givesWayToNote(found?.[0], rest))
     return { purpose: holds('move', rest) ? 'move' : 'note', isWhole: false }
@@ -159,12 +162,16 @@ function wantedBeside(phrases: readonly RegExp[], plain: string): Purpose | unde
 /** What is asked about a visit and has one answer, whatever else its words could be: 上门要钱不. */
 const QUESTIONS: readonly Purpose[] = ['cost', 'duration', 'presence', 'tenant', 'preparation']
 
+const PARTS = /[?？,，.。;；!！\n]+|\band\b|还有|另外/u
+const partsOf = (text: string): readonly string[] => text.split(PARTS).map(plainWords)
+
 /** The questions of which a message consists; none as soon as it says anything else. */
 function questionsIn(text: string, plain: string): readonly Purpose[] {
   const whole = questionIn(plain)
   if (whole) return [whole]
-  const parts = text.split(/[?？,，.。;；!！\n]+|\band\b|还有|另外/u).map(plainWords)
-  const asked = parts.filter((part) => part !== '').map(questionIn)
+  const asked = partsOf(text)
+    .filter((part) => part !== '')
+    .map(questionIn)
   if (!asked.includes(undefined)) return [...new Set(asked.filter((purpose) => purpose !== undefined))]
   return asksOnly(text, plain) ? QUESTIONS.filter((purpose) => holds(purpose, plain)) : []
 }
@@ -177,8 +184,7 @@ const asksOnly = (text: string, plain: string): boolean =>
 
 /** What is asked about a visit beside something else: 是你们的人吗，另外要钱不. */
 export function questionsBeside(text: string): readonly Purpose[] {
-  const parts = text.split(/[?？,，.。;；!！\n]+|\band\b|还有|另外/u).map(plainWords)
-  const asked = parts.map((part) => {
+  const asked = partsOf(text).map((part) => {
     const found = PURPOSE_PHRASES.find(
       ([purpose, phrases]) => QUESTIONS.includes(purpose) && phrases.some((phrase) => phrase.test(part)),
     )

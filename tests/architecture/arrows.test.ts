@@ -54,6 +54,15 @@ const crossings = files.flatMap(({ path, imports }) =>
   }),
 )
 
+/** The files that lead back to themselves, once all are left out that lead to none or that none leads to. */
+function inRings(all: readonly SourceFile[]): readonly string[] {
+  const reached = ({ imports }: SourceFile) => imports.filter(({ isTypeOnly }) => !isTypeOnly).map(({ file }) => file)
+  const paths = new Set(all.map(({ path }) => path))
+  const isImported = ({ path }: SourceFile) => all.some((other) => reached(other).includes(path))
+  const left = all.filter((file) => reached(file).some((path) => path && paths.has(path)) && isImported(file))
+  return left.length === all.length ? left.map(({ path }) => path) : inRings(left)
+}
+
 describe('the layers', () => {
   it('hold every file', () => {
     const homeless = files.filter(({ path }) => !layerOf(path)).map(({ path }) => path)
@@ -86,6 +95,11 @@ describe('the layers', () => {
       'Pass the dialogs in as an argument, from src/main.ts',
     ).toEqual([])
     expect(crossings.some(({ path, file }) => WIRING.includes(path) && isIn(file, 'dialogs'))).toBe(true)
+  })
+
+  it('hold no files that import each other in a ring', () => {
+    const advice = 'Put what they share into a file of its own, which imports none of them'
+    expect(inRings(files), advice).toEqual([])
   })
 
   it('leave src/main.ts to nobody', () => {

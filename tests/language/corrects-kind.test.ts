@@ -17,6 +17,7 @@ describe('the kind of work that was meant', () => {
   it.each([
     ...['改成周六上午', '改到下午修', '维修改到周六', '是修网', '不对，不是修网', '能改成检测吗', '时间不对，下午来修'],
     ...['不是装机是人没来', '不是修是不想修了', '不是装机吗', '装机不是周五是周六'],
+    ...['别改成修网', '约错了，不要改成装机', "don't change it to an installation"],
     ...['约错了，改成下午', '修好了', 'change it to Friday', 'the repair was wrong', 'make it the repair on Friday?'],
   ])('not in %s', (text) => {
     expect(correctedKind(text)).toBeUndefined()

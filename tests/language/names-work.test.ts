@@ -11,7 +11,7 @@ describe('the work that a message names', () => {
     expect(namesWork(text)).toBe(kind)
   })
 
-  it.each(['顺便检测一下网速', '装机和维修都是文明路66号', '到楼下打电话', '不是装机'])(
+  it.each(['顺便检测一下网速', '装机和维修都是文明路66号', '到楼下打电话', '不是装机', 'not a repair'])(
     'is none of one kind: %s',
     (text) => {
       expect(namesWork(text)).toBeUndefined()

@@ -15,16 +15,28 @@ describe('a visit to another place than the home on file', () => {
     "my mum's house has no internet",
   ])('is meant by “%s”', (text) => expect(isForAnotherPlace(text)).toBe(true))
 
-  it.each(['我老公在家', '我女儿在家开门', '我妈在家', '我在单位上班，周六来', '朋友家也断网了'])(
-    'is not meant by “%s”',
-    (text) => expect(isForAnotherPlace(text)).toBe(false),
-  )
+  it.each([
+    '我老公在家',
+    '我女儿在家开门',
+    '我妈在家',
+    '我在单位上班，周六来',
+    '朋友家也断网了',
+    '别来店里，来家里',
+    "don't come to my shop",
+  ])('is not meant by “%s”', (text) => expect(isForAnotherPlace(text)).toBe(false))
 })
 
 describe('words about visits that are agreed', () => {
   it.each(['一趟搞完嘛', '两样嘢一齐整啦', '一起修吧', 'why two trips', 'both in one visit'])(
     'want one visit: “%s”',
     (text) => expect(asksForOneVisit(text)).toBe(true),
+  )
+  it.each(['分开弄，别放同一天', '不用一起修', "don't combine them", 'not in one visit please', '一趟搞不完吧'])(
+    'want them apart: “%s”',
+    (text) => expect(asksForOneVisit(text)).toBe(false),
+  )
+  it.each(['不能一趟搞完吗', '不要分开，一起修', "why can't you do both in one visit?"])('want no two: “%s”', (text) =>
+    expect(asksForOneVisit(text)).toBe(true),
   )
   it.each(['而家约咗边日呀', '约的是几号', '约好了几点'])('ask when it is: “%s”', (text) =>
     expect(asksWhenAgreed(text)).toBe(true),

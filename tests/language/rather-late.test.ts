@@ -15,6 +15,7 @@ describe('how late a visit may be', () => {
     '周五尽量晚',
     '能多晚就多晚',
     '最晚能约到几点',
+    'not early, as late as you can',
     '尽量往后排',
   ])('is as late as can be in “%s”', (text) => expect(ratherLate(text)).toBe('latest'))
 
@@ -42,6 +43,12 @@ describe('how late a visit may be', () => {
     'not early december',
     'sooner or later',
     '越早越好',
+    '不要最晚的',
+    '别给我安排最晚的',
+    'not the latest slot',
+    'not as late as possible',
+    'anything but the last slot of the day',
+    "that's not early enough",
   ])('is not said in “%s”', (text) => expect(ratherLate(text)).toBeUndefined())
 
   it.each([

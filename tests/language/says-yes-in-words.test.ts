@@ -18,6 +18,7 @@ describe('a yes in words that no list has in full', () => {
 
   it.each([
     ...['看情况', '测试', '难说', '咋整', '也许吧', '离谱', '晕', '啊', '问我老婆', '随便看看', '呃', '情况是这样'],
+    ...['没收到', '没确认', '不答应', '没约上', 'never agreed'],
     ...['nvm', 'idk', 'wdym', 'eh', 'meh', 'rly', 'really', 'whatever you say robot', 'how come', '开会中'],
   ])('is none where words only may be one: %s', (text) => {
     expect(saysYesInWords(text, 0.88)).toBe(false)

@@ -42,8 +42,9 @@ describe('words that want a colleague to see to it', () => {
     expect(wantsColleague(text)).toBe(true),
   )
 
-  it.each(['不用请同事', '别找同事了', "don't ask a colleague"])('are not heard in %s', (text) =>
-    expect(wantsColleague(text)).toBe(false),
+  it.each(['不用请同事', '别找同事了', 'no need to ask a colleague', "don't ask a colleague"])(
+    'are not heard in %s',
+    (text) => expect(wantsColleague(text)).toBe(false),
   )
 })
 

@@ -1,5 +1,6 @@
 import { normalise } from '../normalise.ts'
 import { isAsked } from './is-asked.ts'
+import { keepsVisit } from './keeps-visit.ts'
 
 const DROPS = '(?:bin|scrap|scrub|sack|ditch|axe)'
 const ALL =
@@ -23,7 +24,7 @@ const OF_A_VISIT = new RegExp(
   [
     `\\b${DROPS} (?:off )?${NAMED}`,
     `\\b(?:don't|dont|do not|won't|wont|will not|shan't|shant|shall not|no longer) (?:be )?(?:need|needing|want|wanting|require) ${THEM}(?: any ?more| now| after all| today| to come| round| out)*(?=$|[,.;!]| (?:thanks|thank|mate|dear|pls|please|cos|because|as|since|so)\\b)`,
-    `\\b(?:not|dont|don't|do not|no) (?:want|need) (?:to )?(?:the |any |an |that )?(?:(?:new|internet|net|wi ?-?fi|broadband|fibre|tv|telly) )?(?:install\\w*|repair|visit|technician|engineer)\\b(?: any ?more| now)?(?! (?:on|at|in the|for|this|next|until|before) )`,
+    `\\b(?:not|dont|don't|do not|no) (?:want|need) (?:to )?(?:the |any |an |that )?(?:(?:new|internet|net|wi ?-?fi|broadband|fibre|tv|telly) )?(?:install\\w*|repair|visit|technician|engineer)\\b(?: any ?more| now)?(?! (?:on|at|in the|for|this|next|until|before) )(?! (?:to (?!come\\b|go ahead\\b|happen\\b)|(?:be|being|moved|changed|touched|postponed|put off|pushed|delayed)\\b))`,
   ].join('|'),
 )
 /** don't cancel it, I don't need it before Friday, forget it was me: nothing is called off. */
@@ -33,7 +34,7 @@ const STAYS =
 /** What somebody calls off in words of the street: what is open, or a visit; a question calls off nothing. */
 export function callsOff(text: string): 'open' | 'visit' | undefined {
   const plain = normalise(text)
-  if (isAsked(plain) || STAYS.test(plain)) return undefined
+  if (isAsked(plain) || STAYS.test(plain) || keepsVisit(text)) return undefined
   if (OF_A_VISIT.test(plain)) return 'visit'
   return OF_WHAT_IS_OPEN.test(plain) ? 'open' : undefined
 }

@@ -7,8 +7,10 @@ const MISTAKEN =
   /(?:约|弄|搞|整|订|报|填|记|选)(?:错|反|拧|混)|(?:错|反)了|不对|\bwrong (?:kind|one|work|type|job)\b|\b(?:booked|got|made) (?:it |that )?wrong\b|\bmix(?:ed)? up\b/
 const WORK =
   '(?:修网|修宽带|维修|报修|修|装机|装网|装宽带|安装|移机|检测|(?:an? |the )?(?:repair|installation|install|relocation|inspection))'
+/** 别改成修网. */
+const NOT_TO = '(?:别|不要|不用|甭|莫|勿|没说要?|没叫你们?)(?:再|给我|帮我)?'
 const INTO = new RegExp(
-  `(?:改|换|变|弄)(?:成|为|作)[^,，。!！]{0,2}?(${WORK})|\\b(?:change|make|switch|turn) (?:it|that|this)(?: (?:in)?to)? (${WORK})`,
+  `(?<!${NOT_TO})(?:改|换|变|弄)(?:成|为|作)[^,，。!！]{0,2}?(${WORK})|(?<!\\b(?:don't|dont|do not|never|not) (?:to )?)\\b(?:change|make|switch|turn) (?:it|that|this)(?: (?:in)?to)? (${WORK})`,
 )
 const IS = new RegExp(
   `(?<!不|没)(?:是|要的?是|说的是)(?:要|来|去)?(${WORK})|\\b(?:should (?:be|have been)|meant|wanted) (${WORK})`,

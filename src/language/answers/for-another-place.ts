@@ -11,12 +11,12 @@ const CHINESE = new RegExp(
     `(?<![在住])${THEIRS}(?!也|的?人)(?=[^,，。!！?？]{0,10}(?:${WORK}))`,
     `(?:来|到|去|上|给|帮|是)${THEIRS}(?!的)`,
     `(?:别|不要|不用|甭|莫|唔好)(?:来|到|去|上)(?:我|俺)?家(?!里?(?:装|修|太|那么|这么))`,
-    `(?:来|到|上)(?:我|俺|咱)?们?的?${SHOP}(?!的?(?:人|电话|上班))(?=$|[\\s,，。!！]|修|弄|装|看|来|吧|找)`,
+    `(?<!别|不要|不用|甭|莫|勿|唔好)(?:来|到|上)(?:我|俺|咱)?们?的?${SHOP}(?!的?(?:人|电话|上班))(?=$|[\\s,，。!！]|修|弄|装|看|来|吧|找)`,
     `不在家[\\s,，]*(?:我|俺|人)?在(?:摊|店|铺|门面|档口|饭馆)`,
   ].join('|'),
 )
 const ENGLISH =
-  /\b(?:my|our) (?:mum|mom|mother|dad|father|parents|son|daughter|sister|brother|gran|grandma|grandad|grandparents|in-?laws|aunt|uncle)(?:'s|s'|s)? (?:house|place|flat|home)\b(?=.{0,30}\b(?:internet|wi-?fi|install\w*|broadband|no|tv|line|connection|fix|repair|down)\b)|\b(?:come|go|send (?:him|her|them|someone|somebody)) to (?:my|the|our) (?:shop|store|stall|office|workplace|restaurant|cafe)\b/
+  /\b(?:my|our) (?:mum|mom|mother|dad|father|parents|son|daughter|sister|brother|gran|grandma|grandad|grandparents|in-?laws|aunt|uncle)(?:'s|s'|s)? (?:house|place|flat|home)\b(?=.{0,30}\b(?:internet|wi-?fi|install\w*|broadband|no|tv|line|connection|fix|repair|down)\b)|(?<!\b(?:don't|dont|do not|not|never) )\b(?:come|go|send (?:him|her|them|someone|somebody)) to (?:my|the|our) (?:shop|store|stall|office|workplace|restaurant|cafe)\b/
 
 /** 俺闺女家要装宽带, 别来家，来摊上: whether a message wants somebody at another place than the home on file, and doesn't say its address. */
 export const isForAnotherPlace = (text: string): boolean => {

@@ -1,5 +1,6 @@
 import { normalise } from '../normalise.ts'
 import { isAsked } from './is-asked.ts'
+import { keepsVisit } from './keeps-visit.ts'
 
 const KIND = '(?:装机|安装|报装|新装|移机|搬家|维修|报修|检测|检查|巡检|装宽带|修网)'
 const POINTED = `(?:${KIND}(?:的)?(?:那|这)?(?:一)?(?:个|单|张)?(?:单|单子|工单|上门)?|(?:那|这)(?:一)?(?:个|单|张)(?:单|单子|工单)?)(?:的)?`
@@ -35,5 +36,5 @@ export function givesUpOrder(text: string): boolean {
 /** What about the other two orders, those also I am not wanting: whether no order that waits is wanted any more. */
 export function givesUpOthers(text: string): boolean {
   const plain = normalise(text).trim()
-  return NO_OTHERS.test(plain) && !isAsked(plain) && !FOR_NOW.test(plain)
+  return NO_OTHERS.test(plain) && !isAsked(plain) && !FOR_NOW.test(plain) && !keepsVisit(text)
 }

@@ -1,4 +1,5 @@
 import { normalise } from '../normalise.ts'
+import { CANCELS_UNWILLINGLY, DENIES_CANCELLING } from './denies-cancelling.ts'
 import { readVisitWords } from './which-visit-words.ts'
 
 const KEEPS =
@@ -11,14 +12,21 @@ const RESIGNED =
 /** 那行吧, after what could be had instead: whether a message leaves it at what is agreed. */
 export const leavesItThere = (text: string): boolean => RESIGNED.test(normalise(text))
 
-const ASKS = /[?吗么]$|能不能|可不可以/
+const ASKS = /[?吗么]$|能不能|可不可以|([要用该])不\1|需不需要|\bwhy not\b/
+
+const MOVES =
+  /(?<!\b(?:don't|dont|do not|not|or) )\b(?:move|change|shift|postpone|reschedule)\b|(?<![不别没甭莫或])(?:改[到期约时成在]|换[到个时]|推[到迟后]|挪[到前后])/
+
+/** Don't cancel it, just move it to Friday: whether what is said besides that the visit stays moves it. */
+export const keepsByMoving = (text: string): boolean => MOVES.test(normalise(text)) && keepsVisit(text)
 
 /** 算了还是来吧, don't cancel, keep it: whether a message wants the visit to stay after all. */
 export function keepsVisit(text: string): boolean {
   // 电视那单取消，上网那单照常来: what stays is another one.
   const { meant } = readVisitWords(text)
   const plain = normalise(CANCELS.test(normalise(meant)) ? meant : text)
-  if (ASKS.test(plain)) return false
-  const [last] = [...plain.matchAll(KEEPS)].slice(-1)
-  return last !== undefined && !CANCELS.test(plain.slice(last.index + last[0].length))
+  if (ASKS.test(plain) || CANCELS_UNWILLINGLY.test(normalise(text))) return false
+  const kept = [...plain.matchAll(KEEPS), ...plain.matchAll(DENIES_CANCELLING)]
+  const end = Math.max(...kept.map(({ index, 0: words }) => index + words.length))
+  return kept.length > 0 && !CANCELS.test(plain.slice(end))
 }

@@ -9,7 +9,7 @@ const WORKS: readonly (readonly [SaidVisitKind, RegExp])[] = [
 ]
 /** 顺便装个路由器: done on the way by whoever comes for something else. */
 const ON_THE_WAY = /顺便|顺带|顺手|捎带|\bwhile (?:he|she|they|you)\b|\bas well\b/
-const DENIED = /(?:不是|没说|不要|不用)[^,，。 ]*/g
+const DENIED = /(?:不是|没说|不要|不用)[^,，。 ]*|\bnot(?: an?| the| for)* \w+/g
 
 /** The kinds of work that a message calls by their names, in the order of the four. */
 function namesWorks(text: string): readonly SaidVisitKind[] {

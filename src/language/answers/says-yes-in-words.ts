@@ -8,6 +8,10 @@ const FIRM_CHINESE =
 const FIRM_ENGLISH =
   /\b(?:y|yes+|y e s|yes+ir|yep+|yup+|yea+h?|yeh|yah|ya|yh|ye|yeye|yuh|aye|si|da|hai|tak|oui|d'accord|correct|confirm(?:ed|s)?|agreed?|accept(?:ed)?|approved?|affirmative|deal|perfect|bet|proceed|go (?:on|ahead|for it)|do (?:it|the needful|so)|book (?:it|me|that)|(?:put|pencil|sign|count) me (?:in|down|up)|lock it in|crack on|get on with it|make it so|let'?s (?:go+|do)|can can|must can|(?:ok|okay|yes|ya|oh)? ?can(?: la?h?| ah| lor)?$|can lah|works|suits|(?:that's|thats|that is) (?:the one|it|right|fine|good|correct|perfect)|will do|exactly|absolutely|definitely|certainly|indeed|say less|fo sho|for sure|no (?:problem|worries|prob)|happy with|move it|(?:is|are|all) (?:all )?(?:correct|right|in order)|amen|stipulated|reckon so|suppose so|i suppose|right you are|wouldn't say no|righto|righty ho)\b/
 
+/** 没确认, 不答应, 别改了: what is denied says no yes. */
+const DENIED =
+  /(?:不|没有?|别|未|甭|莫|勿|never )(?:再|要|想|用|太|敢|能|会)?(?:同意|答应|批准|准[了奏]|确认|收到|必须|当然|点头|[说讲]定|约[吧了定起上]|改[吧了呗]|安排|办理|[整弄搞][吧上起]|agreed?|accept(?:ed)?|confirm(?:ed)?|approved?)/g
+
 /** 好, ok, great: they agree, or only open what is said then. */
 const NOD =
   /(?<![不没])好(?!像|几|多|久|烦|气|慢|卡|奇|笑|累|不|贵|吃|看)|^[嗯恩昂唔]|懂(?!吗|不)|明白|\b(?:ok(?:ay|ey|ie|i|k|ok)*|mmk?|k|kk|sure|fine|right|alright|great|grand|good|lovely|splendid|super|brill(?:iant)?|sweet|cool|sound|sorted|ez|obvious(?:ly)?)\b/
@@ -29,6 +33,7 @@ export function saysYesInWords(text: string, probability: number): boolean {
 }
 
 function yesWordIn(plain: string): keyof typeof LIKELY_WITH {
-  if (FIRM_CHINESE.test(plain) || FIRM_ENGLISH.test(plain)) return 'firm'
-  return NOD.test(plain) ? 'nod' : 'none'
+  const said = plain.replace(DENIED, ' ')
+  if (FIRM_CHINESE.test(said) || FIRM_ENGLISH.test(said)) return 'firm'
+  return NOD.test(said) ? 'nod' : 'none'
 }

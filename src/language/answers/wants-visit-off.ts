@@ -1,8 +1,9 @@
 import { normalise } from '../normalise.ts'
 import { keepsVisit } from './keeps-visit.ts'
 
-/** 不是取消, 没说取消: what is denied is not wanted. */
-const DENIED = /(?:不是|没说|没要|不想|不要|不用|先不|先别|别|不|没)(?:要|想|说)?取消/g
+/** 不是取消, 没说取消, 不撤了: what is denied is not wanted. */
+const DENIED =
+  /(?:不是|没说|没要|不想|不要|不用|先不|先别|别|不|没)(?:要|想|说)?(?:取消|[撤退](?:了|掉|单|销))|\b(?:not|never|didn't|did not|haven't|hasn't) (?:asked to |said to )?cancel\w*/g
 const OFF =
   /取消|撤(?:了|掉|单|销)|退(?:了|掉|单)|(?:别|不用|不要|不必|不需要?|甭|莫|唔使|唔好|唔要)(?:再)?(?:来(?!电|信|消息|短信)|嚟|上门|派)|不(?:来|要|修|装|约)了|\bcancel|\bcall (?:it|the visit) off\b|\b(?:don't|dont|do not|no need to) (?:come|send)\b/
 
@@ -36,7 +37,7 @@ const ASKS_WHETHER_OFF =
 export const asksWhetherOff = (text: string): boolean => ASKS_WHETHER_OFF.test(normalise(text))
 
 const COLLEAGUE =
-  /(?<!(?:不|别|不用|不要|不必|甭|先不|先别)(?:再)?)(?:请|叫|让|找|要|给|转)(?:你们?|您)?(?:的)?同事|同事(?:来)?(?:看|办|处理|弄)|\b(?<!not |n't )(?:ask|tell|get) (?:a|your|the|my) colleague/
+  /(?<!(?:不|别|不用|不要|不必|甭|先不|先别)(?:再)?)(?:请|叫|让|找|要|给|转)(?:你们?|您)?(?:的)?同事|同事(?:来)?(?:看|办|处理|弄)|\b(?<!not |n't |\bno need to |not need to )(?:ask|tell|get) (?:a|your|the|my) colleague/
 const NO_MOVE = /不是(?:要|想)?(?:改|换|挪)|(?:就|只|是)(?:是|要|想)?取消/
 
 /** 嗯请同事看: whether a message wants a colleague to see to it. */

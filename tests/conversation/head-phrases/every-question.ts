@@ -1,8 +1,9 @@
 import { customerDialogs } from '#dialogs/customer-dialogs.ts'
-import type { Desk, Role } from '#dialogs/desk.ts'
+import type { Desk } from '#dialogs/desk.ts'
 import { dialogBook } from '#dialogs/dialog-book.ts'
 import { installerDialogs } from '#dialogs/installer-dialogs.ts'
 import { staffDialogs } from '#dialogs/staff-dialogs.ts'
+import type { Role } from '#dialogs/writer.ts'
 import type { Dialog } from '#src/conversation/dialog.ts'
 import type { Json, Phrasebook } from '#src/conversation/say.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { saysItIsClear, wantsMoneyBack } from '#src/language/answers/read-bill.ts'
-import { besidesBillDoubt, takesDoubtBack } from '#src/language/answers/takes-doubt-back.ts'
+import { besidesBillDoubt, takesBillDoubtBack } from '#src/language/answers/takes-bill-doubt-back.ts'
 
 describe('a doubt of a bill', () => {
   it.each([
@@ -11,13 +11,19 @@ describe('a doubt of a bill', () => {
     ['withdraw the bill query', ''],
   ])('is taken back by “%s”', (text, besides) => expect(besidesBillDoubt(text)).toBe(besides))
 
-  it.each(['话费别乱扣', '账单不对', '话费查了没', '别再发账单了', '话费怎么还不查'])('stands after “%s”', (text) =>
-    expect(besidesBillDoubt(text)).toBeUndefined(),
-  )
+  it.each([
+    '话费别乱扣',
+    '账单不对',
+    '话费查了没',
+    '别再发账单了',
+    '话费怎么还不查',
+    '账单疑问别撤',
+    "don't close the bill query",
+  ])('stands after “%s”', (text) => expect(besidesBillDoubt(text)).toBeUndefined())
 
   it.each(['别登记了', '撤了吧', '不用查了', '算了 不用登记了'])(
     'is taken back by “%s” where it was just noted down',
-    (text) => expect(takesDoubtBack(text)).toBe(true),
+    (text) => expect(takesBillDoubtBack(text)).toBe(true),
   )
 
   it.each([
