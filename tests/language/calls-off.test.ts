@@ -27,6 +27,7 @@ describe('what is called off in words of the street', () => {
     'should I bin it?',
     'dont need a new router, just fix it',
     'the bin men come at 9',
+    "I don't need a repair, I need an installation",
     "I don't want him in the bedroom",
   ])('is nothing: %s', (text) => expect(callsOff(text)).toBeUndefined())
 })

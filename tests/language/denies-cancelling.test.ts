@@ -16,6 +16,8 @@ describe('a message that denies cancelling', () => {
       '可别把我的预约取消了',
       '甭给我取消啦',
       '没有要撤单',
+      '不是说取消',
+      '不要全部给我取消',
       '我没说不修了',
     ],
     ...["i don't want to cancel", 'I no longer want to cancel', 'no need to cancel', "don't call it off"],

@@ -29,7 +29,7 @@ const OF_A_VISIT = new RegExp(
 )
 /** don't cancel it, I don't need it before Friday, forget it was me: nothing is called off. */
 const STAYS =
-  /\b(?:don't|dont|do not|never|not to|can't|cant) (?:bin|scrap|scrub|sack|ditch|axe|forget|cancel)\b|\b(?:before|until|till|instead|rather|earlier|later|reschedule|move it|change it)\b/
+  /\b(?:don't|dont|do not|never|not to|can't|cant) (?:bin|scrap|scrub|sack|ditch|axe|forget|cancel)\b|\b(?:before|until|till|instead|rather|earlier|later|reschedule|move it|change it)\b|(?<!\b(?:don't|dont|not|no longer) )\b(?:want|need) (?:an? |the )?(?:new )?(?:install\w*|repair|inspection)\b/
 
 /** What somebody calls off in words of the street: what is open, or a visit; a question calls off nothing. */
 export function callsOff(text: string): 'open' | 'visit' | undefined {
