@@ -14,7 +14,7 @@ const BEFORE_A_DELAY =
   /(?:晚到?|迟到?|推迟|延后|推后|顺延|还要|还得|再|late by|delayed|be|running)[ 个大概约差不多]{0,4}$/
 const BEHIND_A_DELAY = /^ ?(?:后?到|才能?到|late|delay)/
 /** 20-30分钟, half an hour or so before: no one length, or one that lies before something. */
-const GOES_ON = /^(?:到(?=[\d一二两三四五六七八九十半])|至|-|前(?![头面边])|之前|以前|或| or| to)(?=.)/
+const GOES_ON = /^(?:到(?=[\d一二两三四五六七八九十半])|至|-|前(?!头|面|边|一?[家单户个])|之前|以前|或| or| to)(?=.)/
 const EARLY_BEFORE = /(?:提前|提早|早)[ 个到大概约差不多]{0,4}$/
 const EARLY_BEHIND = /^ ?(?:early|ahead|earlier)/
 /** 晚15: what a colleague in a hurry leaves out; 今晚19 is an hour. */

@@ -42,8 +42,8 @@ export function readSlots(text: string, intent: Intent, likely: readonly Intent[
 /** A symptom or a wish for a device, with somebody asked to come, is one for a visit. */
 const MAY_ASK_FOR_VISIT: readonly Intent[] = ['fault_report', 'need_request']
 
-/** scrap the install visit: names what is not wanted. */
-const TAKES_BACK: readonly Intent[] = ['cancel', 'stop_dialog', 'wrong_person', 'deny']
+/** scrap the install visit, come sooner: no visit is asked for beside the one that stands. */
+const TAKES_BACK: readonly Intent[] = ['cancel', 'reschedule', 'stop_dialog', 'wrong_person', 'deny']
 
 function readOf(text: string, intent: Intent): Slots {
   switch (intent) {
@@ -69,9 +69,9 @@ const isOfOneNumber = (intent: Intent): boolean => intent === 'pick_option' || i
 /** Words that say plainly what is of an intent, whatever the message wants first. */
 const PLAINLY_SAID: Partial<Record<Intent, RegExp>> = {
   pick_option:
-    /第[一二三四两\d]个|[选揀拣][一二三四壹贰叁\d]|头一个|倒数第|option \d|^[a-d][.,]|\b(?:rather (?:have|take)|go with) [a-d]\b/i,
+    /第[一二三四两\d]个|[选揀拣][一二三四壹贰叁\d]|头一个|倒数第|option \d|^[a-d][.,]|^[1-9]吧|\bi meant? (?:the )?(?:\d|one|two|three)\b|\b(?:rather (?:have|take)|go with) [a-d]\b/i,
   survey_score:
-    /[\d一二三四五六七八九十]分(?![钟钱])|\d ?stars?|[一二两俩三仨四五]星|\bscore:? ?\d|^\d{1,2} (?=\p{Script=Han})|^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten)[.,!]/iu,
+    /[\d一二三四五六七八九十]分(?![钟钱])|\d ?stars?|[差好]评|\b(?:one|two|three|four|five) stars?\b|[一二两俩三仨四五]星|\bscore:? ?\d|^\d{1,2} (?=\p{Script=Han})|^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten)[.,!]/iu,
   delay: /晚|迟|还[要得]|\b(?:late|delay\w*|behind|eta)\b/i,
 }
 

@@ -27,6 +27,10 @@ const WHOLE_FRACTION = /(?<![\d/])(\d{1,2}) ?(?:\/|out of|of) ?\1(?![\d/])/g
 /** 123: items without anything between them. */
 const RUN = /(?<![\d.:-])[1-9]{3,9}(?![\d.:%])(?! ?(?:m|db|g|米|兆|元|块|号楼|室|单元))/g
 
+/** 一二三项: items without anything between them; 十二三项 are about so many. */
+const CHINESE_RUN =
+  /(?<![十百两几一二三四五六七八九])(?:一?二?三?四?五?六?七?八?九?)(?<=[一二三四五六七八九]{2})(?=[项条号都])/g
+
 /** 1, 2 and 3: a list, whose commas part no clauses. */
 const LISTED =
   /(?<=(?<![\d.:])\d{1,2}|[一二三四五六七八九十]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)) ?[,，] ?(?=(?:and )?第?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)(?:[ ,，、项号条]|$))/g
@@ -50,6 +54,7 @@ export function itemSpelling(text: string): string {
     .replace(TIGHT_DOTS, (list) => list.replaceAll('.', '、'))
     .replace(TWO_DOTTED, (said, one, other) => (one < other ? `${one}、${other}` : said))
     .replace(JOINED, (list) => list.replaceAll(/[/-]/g, '、'))
+    .replace(CHINESE_RUN, (run) => Array.from(run).join('、'))
     .replace(RUN, (figures) => (rises(figures) ? Array.from(figures).join('、') : figures))
   return MISSPELT.reduce((line, [slip, meant]) => line.replace(slip, meant), plain).replace(LISTED, '、')
 }

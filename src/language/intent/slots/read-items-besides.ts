@@ -52,7 +52,7 @@ export function readItemsBesides(text: string): readonly number[] | 'all' | unde
   if (isOfItemsAlone(spelt)) return readNamedItems(text)
   const told = spelt
     .replace(BEHIND_A_VERB, '')
-    .split(/[,，。;；!]|\.(?= )/)
+    .split(/[,，。;；!]|\.(?= )|(?<=[了好过完]) (?=\p{Script=Han})/u)
     .map((clause) => clause.trim())
     .filter((clause) => PLAINLY_NAMED.test(clause) || PLAINLY_ALL.test(clause))
   if (told.length === 0 || told.some(asksOfItems)) return undefined

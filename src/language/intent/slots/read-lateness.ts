@@ -38,7 +38,7 @@ const SAYS_LATE =
 const TELLS_WHY =
   /(?:堵|修|等|弄|搞|找|干|做|装|绕|耗|走|排|忙|用|花|卡|跑|开|加班|搭)了(?:快|差不多|将近|近|整整|有)?$|\b(?:(?<!\blate )for|took|spent|waited|lasted|after|already)(?: (?:about|over|nearly|almost))? $/
 const OTHER_LENGTH_BEHIND =
-  /^(?:的?(?:路程|车程|路)|了$|之?前(?![头面边])|以前| ?(?:ago|early|earlier|drive|ahead|walk))/
+  /^(?:的?(?:路程|车程|路)|了$|之?前(?!头|面|边|一?[家单户个])|以前| ?(?:ago|early|earlier|drive|ahead|walk))/
 const EARLY_BEFORE = /(?:提前|提早|(?<!最)早)[ 个到大概约差不多]{0,4}$/
 const CLAUSE_ENDS = /[,，。;；!?]/
 
