@@ -27,7 +27,7 @@ import { asksToBring } from '#src/language/answers/asks-to-bring.ts'
 import { besidesChange } from '#src/language/answers/asks-to-change.ts'
 import { asksToDoNow } from '#src/language/answers/asks-to-do-now.ts'
 import { asksWhereSomebodyIs } from '#src/language/answers/asks-where-somebody-is.ts'
-import { asksForPapers, asksHowMany, asksNameInBoth, asksSurname, asksWhoItIs } from '#src/language/answers/asks-who.ts'
+import { asksForPapers, asksHowMany, asksNameInBoth, asksWhoItIs } from '#src/language/answers/asks-who.ts'
 import { callsOff } from '#src/language/answers/calls-off.ts'
 import { changesBack } from '#src/language/answers/changes-back.ts'
 import { saysNeighbour } from '#src/language/answers/denies-being.ts'
@@ -188,7 +188,7 @@ function readWrongKind(text: string, desk: Desk): PurposeReading | undefined {
 }
 
 const asksOfWhoComes = (text: string): boolean =>
-  asksHowMany(text) || asksForPapers(text) || asksSurname(text) || asksNameInBoth(text) || asksWhoItIs(text)
+  asksHowMany(text) || asksForPapers(text) || asksNameInBoth(text) || asksWhoItIs(text)
 
 const SHOWS: PurposeReading = { purpose: 'show', isWhole: false }
 const WANTS_PERSON = /转人工|人工客服|\b(?:a|real) person\b/i

@@ -6,6 +6,7 @@ import type { Appointment } from '#src/domain/appointments/appointment.ts'
 import { whyNotChangeable } from '#src/domain/appointments/change-limits.ts'
 import { pointsAtVisit } from '#src/language/answers/about-agreed-visit.ts'
 import { namesKind } from '#src/language/answers/names-kind.ts'
+import { readFlatTimes } from '#src/language/answers/read-flat-times.ts'
 import { readDayOfVisit } from '#src/language/answers/visit-named-by-time.ts'
 import {
   hourOfPointer,
@@ -97,6 +98,8 @@ export function otherAppointment(desk: Desk, heard: Heard, answers: AppointmentA
   const chosen = chosenAppointment(desk, answers)
   const changeable = changeableAppointments(desk)
   if (!chosen || changeable.length < 2 || heard.chosen?.isLoose === false) return undefined
+  // 租客那套还是六点, 我家那套五点 takes none for another.
+  if (readFlatTimes(heard.text, heard.nowAt).length > 0) return undefined
   const pointer = pointerOf(heard.text)
   const named = pointer === undefined ? undefined : namedAppointment(desk, { text: pointer, nowAt: heard.nowAt })
   if (named) return named.id === chosen.id ? undefined : named
