@@ -11,9 +11,13 @@ const NOT_GIVEN = new RegExp(
   'g',
 )
 const SCALE_ENDS = /(?<=[\d一二三四五六七八九十a-z]) ?(?:\/|out ?of|outta|of|from|on|分之) ?(?:10|5|ten|five|100)\b/g
-/** 3分，算了，4分; 4, no, make it 5: a score that was put right. */
-const TAKEN_BACK = new RegExp(
-  `^.*[\\d两俩仨${NUMERALS}a-z](?:分|[颗个]?星|stars?| )*[,，。. …—-]*(?:算了|不对|不不|哦不|还是|改成|我是说|\\b(?:no,? |nah,? |actually,? )+(?:make|call|give)|\\b(?:make (?:it|that)|scratch that|no wait|i mean))(?:再?[加减]\\S{1,2}分|给|打|个)*[,，。. ]*(?=(?:it |that |an? )*(?:\\d{1,2}|[两俩仨${NUMERALS}](?:分|[颗个]?星)|(?:${ENGLISH})\\b))`,
+/** 3分，算了，4分; 4, no, make it 5: what stands before a score that puts right another. */
+const SLIP =
+  /算了|不对|不不|哦不|(?<=[,，。. …] ?)还是|改成|我是说|\b(?:no|nah|actually),? (?:make|call|give)\b|\bmake (?:it|that)\b|\bscratch that\b|\bno wait\b|\bi mean\b/gi
+const ANY_NUMBER = new RegExp(`[\\d两俩仨${NUMERALS}]|\\b(?:${ENGLISH})\\b`, 'i')
+const SCORE_BEHIND = new RegExp(
+  `^(?:再?[加减]\\S{1,2}分|[给打个,，。. ]|it |that |an? ){0,6}(?:\\d{1,2}|[两俩仨${NUMERALS}](?:分|[颗个]?星)|(?:${ENGLISH})\\b)`,
+  'i',
 )
 /** One star that is drawn beside words only adorns them. */
 const ONE_STAR = /(?<![★⭐🌟])[⭐🌟](?![★⭐🌟☆])/gu
@@ -57,9 +61,15 @@ const BARE = [/(?<![\d.:a-z])(\d{1,2})(?![\d:a-z]|\.\d)/g, new RegExp(`(?:^|[,.!
  * first word for one on a scale of five.
  */
 export function readRating(text: string): number | undefined {
-  const spelt = SLIPS.reduce((line, [slip, meant]) => line.replace(slip, meant), text).replace(TAKEN_BACK, '')
+  const spelt = SLIPS.reduce((line, [slip, meant]) => line.replace(slip, meant), afterSlip(text))
   const said = /[\p{L}\d]/u.test(spelt) ? spelt.replace(ONE_STAR, ' ') : spelt
   return readHalf(said) ?? readScore(said) ?? numberIn(said) ?? wordIn(normalise(said))
+}
+
+function afterSlip(text: string): string {
+  const slip = [...text.matchAll(SLIP)].at(-1)
+  const behind = slip && text.slice(slip.index + slip[0].length)
+  return behind && ANY_NUMBER.test(text.slice(0, slip.index)) && SCORE_BEHIND.test(behind) ? behind : text
 }
 
 function numberIn(text: string): number | undefined {
