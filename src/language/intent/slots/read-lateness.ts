@@ -6,7 +6,7 @@ import { plainLengths } from './length-spelling.ts'
 
 /** What was said before it was put right: 十分钟，哦不，二十五分钟. */
 const TAKEN_BACK =
-  /^.*(?:哦不|不对|说错|不止|\bno wait|\bscratch that|\bmake (?:it|that)|\bactually|\bsorry,? i mean)[,，. ]*(?=.*(?:分|小时|钟|min|hour|hr)|报?[二三四五六]?十|\d{2}(?=$|[,.]))/
+  /^.*(?:哦不|不对|说错|不止(?=[,，])|\bno wait|\bscratch that|\bmake (?:it|that)|\bactually|\bsorry,? i mean)[,，. ]*(?=.*(?:分|小时|钟|min|hour|hr)|报?[二三四五六]?十|\d{2}(?=$|[,.]))/
 /** 不止20分钟，得40; 本来说十分钟: what was thought before. */
 const SUPERSEDED =
   /(?:不止|不只|本来|原[本来定]|说好|约好|刚才?说|之前说|\b(?:not (?:just |only )?|said |i told \w+ |thought |instead of ))[^,，。\d]{0,6}?(?:\d{1,3}|[一二两三四五六七八九十半]{1,3}|half an|an|ten|twenty|thirty) ?个?半?(?:小时|钟头|钟|分钟?|刻钟?|min\w*|hours?)[,，。 ]*(?=.*(?:\d|[一二两三四五六七八九十半]|hour|min|ten|fifteen|twenty|thirty|forty))/g
