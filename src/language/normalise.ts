@@ -59,8 +59,21 @@ const SCOTS: Readonly<Record<string, string>> = {
   ...{ deid: 'dead', hauf: 'half', gie: 'give', telt: 'told', 'pit it': 'put it', 'the noo': 'now' },
   ...{ 'ah said': 'i said', 'ah telt': 'i told', 'ah want': 'i want', 'ah need': 'i need', 'ah mean': 'i mean' },
   ...{ efternin: 'afternoon', efternoon: 'afternoon', aboot: 'about', insteid: 'instead', twa: 'two', jist: 'just' },
-  ...{ whae: 'who', itsel: 'itself', naethin: 'nothing', awready: 'already', 'the hale': 'the whole', "gie's": 'give us' },
-  ...{ 'caw it': 'call it', 'it aff': 'it off', 'it aw': 'it all', 'no to bother': 'not to bother', 'no tae bother': 'not to bother' },
+  ...{
+    whae: 'who',
+    itsel: 'itself',
+    naethin: 'nothing',
+    awready: 'already',
+    'the hale': 'the whole',
+    "gie's": 'give us',
+  },
+  ...{
+    'caw it': 'call it',
+    'it aff': 'it off',
+    'it aw': 'it all',
+    'no to bother': 'not to bother',
+    'no tae bother': 'not to bother',
+  },
   ...{ 'nae need': 'no need', 'need fur': 'need for', "ah'm no": "i'm not", "i'm no needin": "i'm not needing" },
   ...{ "ah'm no needin": "i'm not needing", "ah'm no wantin": "i'm not wanting" },
   ...{ "ah've": "i've", "ah'm": "i'm", "ah'll": "i'll", 'nae good': 'no good', 'nae use': 'no use' },
@@ -68,9 +81,25 @@ const SCOTS: Readonly<Record<string, string>> = {
 /** Words of Nigeria, each with what others say. */
 const PIDGIN: Readonly<Record<string, string>> = {
   ...{ 'shift am go': 'move it to', 'shift am': 'move it', 'move am': 'move it', 'i dey travel': "i'm travelling" },
-  ...{ 'una get': 'you have', 'wey una get': 'that you have', 'una still get': 'you still have', 'una don get': 'you have' },
-  ...{ 'book am': 'book it', 'cancel am': 'cancel it', oya: 'ok', 'that one na my': "that's my", 'na my house be that': "that's my house" },
-  ...{ 'don fix am': 'has fixed it', 'don repair am': 'has repaired it', 'still dey': 'still there', 'make e be': 'make it' },
+  ...{
+    'una get': 'you have',
+    'wey una get': 'that you have',
+    'una still get': 'you still have',
+    'una don get': 'you have',
+  },
+  ...{
+    'book am': 'book it',
+    'cancel am': 'cancel it',
+    oya: 'ok',
+    'that one na my': "that's my",
+    'na my house be that': "that's my house",
+  },
+  ...{
+    'don fix am': 'has fixed it',
+    'don repair am': 'has repaired it',
+    'still dey': 'still there',
+    'make e be': 'make it',
+  },
 }
 /** Words as they are shortened in a chat, each written out. */
 const SHORTHAND: Readonly<Record<string, string>> = {

@@ -33,7 +33,8 @@ export const turnsBackHome = (text: string): boolean => {
 }
 const BACK_HOME =
   /(?<!\b(?:not|no be|isn't|in|inside|of|near|opposite|beside|behind|next to|left|moved from) )\b(?:my|ma|our) (?:own |ain )?(?:house|home|hoose|place|flat|address)\b(?! (?:is|has) (?:wrong|changed|not)\b)|\b(?:you|ye|u|they)(?:'ve)?(?: already| still| don)* (?:have|got|get) (?:it|am|that|this|that one)(?: already)?(?=$|[,.;!?]| (?:already|abi|o|na|there|before)\b)|你们?(?:都|不是|早就?|已经|那里?|这边|那边)*(?:有|知道|记着|存着)(?:了|的|吗|啊|呀|嘛)*$|我(?:自己)?家$|^(?:来|去|到|就)?我(?:自己)?家(?:吧|啊|呀)?$/i
-const OTHER_HOME = /\b(?:new|other|another|second|wrong|mother'?s?|mum'?s?|sister'?s?|brother'?s?) (?:house|home|place|flat|address)\b|\b(?:house|home|place|flat|address) (?:is|na) (?:at|in|on|for) \w+ /i
+const OTHER_HOME =
+  /\b(?:new|other|another|second|wrong|mother'?s?|mum'?s?|sister'?s?|brother'?s?) (?:house|home|place|flat|address)\b|\b(?:house|home|place|flat|address) (?:is|na) (?:at|in|on|for) \w+ /i
 
 /** The flat on Mill Lane, it's my mother's house, not mine: another house than the registered one, which is to be named in full. */
 const ANOTHER_HOUSE =

@@ -70,7 +70,13 @@ const STANDARD: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d|day|morning|noon|evening|[,.;!?]|^) ?(?:at |about )?the back o[f']? (?=\d|[a-z]+\b)/g, ' at '],
   // Nigeria: evening time like 5.
   [new RegExp(String.raw`(?<=\b(?:${DAY}|${PART}|time))( time)?,? like (?=\d|half|quarter)`, 'g'), ' around '],
-  [new RegExp(String.raw`\bhow (?:una|you|u) (?:go|can|fit|will)(?: still| again)* (?:put|give|write|book|say) (?:am |it |me )?(?:for |to )?(?=${DAY}\b)`, 'g'), 'you still said '],
+  [
+    new RegExp(
+      String.raw`\bhow (?:una|you|u) (?:go|can|fit|will)(?: still| again)* (?:put|give|write|book|say) (?:am |it |me )?(?:for |to )?(?=${DAY}\b)`,
+      'g',
+    ),
+    'you still said ',
+  ],
   [/[, ]+i (?:talk|tell you|tell una|yarn)(?: o)?[.!]*$/g, ''],
   // India.
   [/\bpre-?pone(d?)\b/g, 'bring$1 forward'],
