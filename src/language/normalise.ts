@@ -71,11 +71,8 @@ const SCOTS: Readonly<Record<string, string>> = {
     'caw it': 'call it',
     'it aff': 'it off',
     'it aw': 'it all',
-    'no to bother': 'not to bother',
-    'no tae bother': 'not to bother',
   },
-  ...{ 'nae need': 'no need', 'need fur': 'need for', "ah'm no": "i'm not", "i'm no needin": "i'm not needing" },
-  ...{ "ah'm no needin": "i'm not needing", "ah'm no wantin": "i'm not wanting" },
+  ...{ 'nae need': 'no need', 'need fur': 'need for', "ah'm no": "i'm not", needin: 'needing', wantin: 'wanting' },
   ...{ "ah've": "i've", "ah'm": "i'm", "ah'll": "i'll", 'nae good': 'no good', 'nae use': 'no use' },
 }
 /** Words of Nigeria, each with what others say. */
