@@ -27,7 +27,7 @@ import { asksToBring } from '#src/language/answers/asks-to-bring.ts'
 import { besidesChange } from '#src/language/answers/asks-to-change.ts'
 import { asksToDoNow } from '#src/language/answers/asks-to-do-now.ts'
 import { asksWhereSomebodyIs } from '#src/language/answers/asks-where-somebody-is.ts'
-import { asksForPapers, asksHowMany, asksNameInBoth, asksWhoItIs } from '#src/language/answers/asks-who.ts'
+import { asksForPapers, asksHowMany, asksNameInBoth, asksWhoItIs, besidesWho } from '#src/language/answers/asks-who.ts'
 import { callsOff } from '#src/language/answers/calls-off.ts'
 import { changesBack } from '#src/language/answers/changes-back.ts'
 import { saysNeighbour } from '#src/language/answers/denies-being.ts'
@@ -43,6 +43,7 @@ import { saysInterested, wantsCall } from '#src/language/answers/read-promotion-
 import { correctsSurvey } from '#src/language/answers/read-satisfaction.ts'
 import { readScoreCorrection } from '#src/language/answers/read-score-correction.ts'
 import { callsOutAtHome, saysAtHomeAndAsks } from '#src/language/answers/says-at-home.ts'
+import { tellsOfFault } from '#src/language/answers/tells-of-fault.ts'
 import { wantsAfterAll } from '#src/language/answers/wants-after-all.ts'
 import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
 import { readTime } from '#src/language/time/read-time.ts'
@@ -161,7 +162,7 @@ function readOfAgreedVisit(text: string, desk: Desk): PurposeReading | undefined
   const isOfTime = asksWhenAgreed(text) && !['move', 'cancel'].includes(besides)
   if (isOfTime || asksWhetherAgreed(text) || asksWhetherKnown(text) || asksOfOwnVisit(text)) return SHOWS
   if (nextVisit(desk) === undefined && asksIfNobodyComes(text)) return SHOWS
-  if (asksWhenTheyCome(text) || asksOfWhoComes(text)) return SHOWS
+  if (asksWhenTheyCome(text) || asksOfWhoComes(text) || asksWhoAlone(text, desk)) return SHOWS
   const isThere = desk.file() === undefined || nextVisit(desk) !== undefined
   if (isThere && asksVisitAddress(text) && !WANTS_PERSON.test(text)) return SHOWS
   const change = isThere || waitingOrders(desk).length > 0 ? readChangeOfVisit(text) : undefined
@@ -189,6 +190,13 @@ function readWrongKind(text: string, desk: Desk): PurposeReading | undefined {
 
 const asksOfWhoComes = (text: string): boolean =>
   asksHowMany(text) || asksForPapers(text) || asksNameInBoth(text) || asksWhoItIs(text)
+
+/** Wait, which kain person una wan send come my house? No be thief: who comes, and nothing that is wanted besides. */
+function asksWhoAlone(text: string, desk: Desk): boolean {
+  const rest = besidesWho(text)
+  if (rest === undefined || readTime(rest, desk.now.setZone(desk.zone)).length > 0) return false
+  return [undefined, 'show', 'anger'].includes(readPurpose(rest).purpose) && !tellsOfFault(rest)
+}
 
 const SHOWS: PurposeReading = { purpose: 'show', isWhole: false }
 const WANTS_PERSON = /转人工|人工客服|\b(?:a|real) person\b/i

@@ -9,6 +9,7 @@ import {
   namesAddressOnFile,
   namesAnotherHouse,
   readAddress,
+  turnsBackHome,
   wantsAnotherAddress,
 } from '#src/language/answers/read-address.ts'
 import { isOnlyNumbers } from '#src/language/answers/read-bare-hour.ts'
@@ -48,6 +49,7 @@ export function placeQuestion(desk: Desk): Question<BookAnswers> {
       const atHome = { isElsewhere: undefined, place: undefined, ...besides }
       if (kind !== 'move' && namesAddressOnFile(text)) return placed(atHome)
       const named = withDoorOf(text, readAddress(text) ?? placeTold(text, desk))
+      if (named === undefined && isBackHome(text, answers)) return placed(atHome)
       if (named === undefined && namesAnotherHouse(text) && !isAsked(answers))
         return placed({ isElsewhere: true, place: undefined, ...besides })
       if (named === undefined && namesDoor(text) && !isAsked(answers))
@@ -62,9 +64,10 @@ export function placeQuestion(desk: Desk): Question<BookAnswers> {
         ? placed({ place: fuller(place, answers), ...besides })
         : timeInstead(heard, answers)
     },
-    corrects: ({ text }, { kind }) =>
-      kind !== undefined &&
+    corrects: ({ text }, answers) =>
+      answers.kind !== undefined &&
       (wantsAnotherAddress(text) ||
+        isBackHome(text, answers) ||
         namesAddressOnFile(text) ||
         namesAnotherHouse(text) ||
         namesDoor(text) ||
@@ -81,6 +84,10 @@ function timeBeside({ text, nowAt }: Heard, answers: Partial<BookAnswers>): Part
   if (times.length === 0) return {}
   return { wish: wishHeard({ times, text: rest, nowAt }, answers), window: undefined, confirmed: undefined }
 }
+
+/** My house, una get am already: of the one on file, where another stands or is asked for. */
+const isBackHome = (text: string, { kind, place, isElsewhere }: Partial<BookAnswers>): boolean =>
+  kind !== 'move' && (place !== undefined || isElsewhere === true) && turnsBackHome(text)
 
 /** 门牌1003咋没了: of the address that is spoken of already. */
 const namesDoor = (text: string): boolean => readDoorNumber(text) !== undefined && !isNoteForVisit(text)

@@ -1,5 +1,6 @@
 import { PASSING_QUESTIONS } from '#src/language/answers/asks-in-passing.ts'
 import { callsOff } from '#src/language/answers/calls-off.ts'
+import { asksBehindYes } from '#src/language/answers/holds-back-yes.ts'
 import { advance, askAgain, comeBack, openDialog, repeat } from './advance.ts'
 import { answersTo } from './answers-in-passing.ts'
 import { answersQuestion } from './answers-question.ts'
@@ -33,7 +34,7 @@ export async function outranks(talk: Talk, heard: Heard): Promise<boolean> {
   if (purpose === 'human' || purpose === 'leave') return callsPerson(talk, heard, REASONS[purpose])
   if (purpose === 'wrong_person') return wrongPerson(talk, heard).then(() => true)
   if (purpose === 'why' && !isAskedIn(talk, purpose)) return smallTalk(talk, { id: 'common-why' }).then(() => true)
-  if (!isWhole || purpose === undefined) return false
+  if (!isWhole || purpose === undefined || isBesideYes(talk, heard)) return false
   const command = COMMANDS[purpose]
   if (!command || isAskedIn(talk, purpose) || isSaidOfCancelling(talk, heard) || isPartOfDay(talk, heard)) return false
   await command(talk, heard)
@@ -62,6 +63,14 @@ const ASKED_IN: Readonly<Record<string, readonly string[]>> = {
 
 const isAskedIn = (talk: Talk, purpose: string): boolean =>
   ASKED_IN[purpose]?.includes(current(talk)?.dialog.name ?? '') === true
+
+/** Aye that'll dae, what does it cost, to what is read back: the yes is taken, and the question answered with it. */
+function isBesideYes(talk: Talk, heard: Heard): boolean {
+  const now = current(talk)
+  const question = now && askedQuestion(now.dialog, now.frame)
+  const isPassing = PASSING_QUESTIONS.some((asked) => asked === heard.purpose.purpose)
+  return isPassing && question?.mayBeAgreed?.(heard, now?.frame.answers ?? {}) === true && asksBehindYes(heard.text)
+}
 
 /** The lot, bin it, where somebody is asked what is to be cancelled; 取消, where that is a visit. */
 function isSaidOfCancelling(talk: Talk, heard: Heard): boolean {

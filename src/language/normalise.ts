@@ -58,11 +58,45 @@ const SCOTS: Readonly<Record<string, string>> = {
   ...{ oot: 'out', 'the morra': 'tomorrow', 'ra morra': 'tomorrow' },
   ...{ deid: 'dead', hauf: 'half', gie: 'give', telt: 'told', 'pit it': 'put it', 'the noo': 'now' },
   ...{ 'ah said': 'i said', 'ah telt': 'i told', 'ah want': 'i want', 'ah need': 'i need', 'ah mean': 'i mean' },
+  ...{ efternin: 'afternoon', efternoon: 'afternoon', aboot: 'about', insteid: 'instead', twa: 'two', jist: 'just' },
+  ...{
+    whae: 'who',
+    itsel: 'itself',
+    naethin: 'nothing',
+    awready: 'already',
+    'the hale': 'the whole',
+    "gie's": 'give us',
+  },
+  ...{
+    'caw it': 'call it',
+    'it aff': 'it off',
+    'it aw': 'it all',
+  },
+  ...{ 'nae need': 'no need', 'need fur': 'need for', "ah'm no": "i'm not", needin: 'needing', wantin: 'wanting' },
   ...{ "ah've": "i've", "ah'm": "i'm", "ah'll": "i'll", 'nae good': 'no good', 'nae use': 'no use' },
 }
 /** Words of Nigeria, each with what others say. */
 const PIDGIN: Readonly<Record<string, string>> = {
   ...{ 'shift am go': 'move it to', 'shift am': 'move it', 'move am': 'move it', 'i dey travel': "i'm travelling" },
+  ...{
+    'una get': 'you have',
+    'wey una get': 'that you have',
+    'una still get': 'you still have',
+    'una don get': 'you have',
+  },
+  ...{
+    'book am': 'book it',
+    'cancel am': 'cancel it',
+    oya: 'ok',
+    'that one na my': "that's my",
+    'na my house be that': "that's my house",
+  },
+  ...{
+    'don fix am': 'has fixed it',
+    'don repair am': 'has repaired it',
+    'still dey': 'still there',
+    'make e be': 'make it',
+  },
 }
 /** Words as they are shortened in a chat, each written out. */
 const SHORTHAND: Readonly<Record<string, string>> = {
@@ -82,7 +116,13 @@ const SHORTHAND: Readonly<Record<string, string>> = {
     jk: 'just kidding',
   },
 }
-const SHORTENED = new RegExp(`\\b(?:${Object.keys(SHORTHAND).join('|')})\\b`, 'g')
+/** The longer first: "wey una get" before "una get". */
+const SHORTENED = new RegExp(
+  `\\b(?:${Object.keys(SHORTHAND)
+    .toSorted((one, other) => other.length - one.length)
+    .join('|')})\\b`,
+  'g',
+)
 const IDEOGRAPH = /\p{Script=Han}/u
 
 /**

@@ -10,7 +10,16 @@ const ROWS: readonly [keyof typeof READERS, readonly string[], readonly string[]
   [
     'asksForOthers',
     ['换一个', '都不行，换一个', '别的呢', 'others?', 'what else', 'any others'],
-    ['换一个路由器', '换个师傅', '别的没了', '没有别的了', 'no other problem', '换周六', 'the other one', 'another red light'],
+    [
+      '换一个路由器',
+      '换个师傅',
+      '别的没了',
+      '没有别的了',
+      'no other problem',
+      '换周六',
+      'the other one',
+      'another red light',
+    ],
   ],
   [
     'asksIfComing',

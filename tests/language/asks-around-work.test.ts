@@ -43,13 +43,20 @@ describe('a question around the work', () => {
 describe('who comes', () => {
   it.each([
     ...['May I know the good name of the engineer', 'whats his name', 'what is he called', 'whats the engineers name'],
+    ...['which kain person una wan send come my house', 'tell me the name of the technician before i open my door'],
+    ...['i ask you WHO dey come', 'give me him name', 'who is the concerned person coming'],
     ...['师傅叫啥', '给我说下来的人姓啥子', '师傅贵姓'],
   ])('is all that is asked: %s', (text) => expect(asksWhoItIs(text)).toBe(true))
 
-  it.each(['师傅叫我交钱', '师傅姓李', '我叫师傅', 'the name of the street', 'his name is John'])(
-    'is not asked in %s',
-    (text) => expect(asksWhoItIs(text)).toBe(false),
-  )
+  it.each([
+    '师傅叫我交钱',
+    '师傅姓李',
+    '我叫师傅',
+    'the name of the street',
+    'his name is John',
+    'give him my number',
+    'share the number',
+  ])('is not asked in %s', (text) => expect(asksWhoItIs(text)).toBe(false))
 
   it('is asked beside a move', () => {
     expect(asksWhoBeside('改到周六下午，另外给我说下来的人姓啥子')).toBe(true)

@@ -18,6 +18,9 @@ describe('what is called off in words of the street', () => {
     'i dont need him, thanks',
     'we no longer need a technician',
     '算了 i not want install now, 家里 say no',
+    "ah'm no needin the boy on Thursday. caw it aff",
+    'nae need fur him. tell him no tae bother',
+    'make nobody come my door again o',
   ])('is a visit: %s', (text) => expect(callsOff(text)).toBe('visit'))
 
   it.each([
@@ -29,5 +32,10 @@ describe('what is called off in words of the street', () => {
     'the bin men come at 9',
     "I don't need a repair, I need an installation",
     "I don't want him in the bedroom",
+    'tell him not to come before 10',
+    'no need for him to bring a cable',
+    "i'm not needing the engineer before noon",
+    'make nobody come before 10',
+    "don't kill it",
   ])('is nothing: %s', (text) => expect(callsOff(text)).toBeUndefined())
 })

@@ -36,6 +36,8 @@ describe('the wish to cancel all of it', () => {
       'order also can?',
       'both lah',
       'the lot pls',
+      'the hale lot, bin it aw',
+      'kill it. all of it',
     ],
   ])('is heard in: %s', (message) => expect(cancelsAll(message)).toBe(true))
 

@@ -5,6 +5,7 @@ import {
   namesAddressOnFile,
   namesAnotherHouse,
   readAddress,
+  turnsBackHome,
   wantsAnotherAddress,
 } from '#src/language/answers/read-address.ts'
 
@@ -56,6 +57,22 @@ describe('the right address', () => {
     ['no internet in my flat', false],
     ['another time', false],
   ])('is of another house, or not: %s', (text, isOther) => expect(namesAnotherHouse(text)).toBe(isOther))
+
+  it.each([
+    ['my house for contract, una get am already', true],
+    ['use my house wey una get for your file', true],
+    ["it's in your records", true],
+    ['你们那里不是有我地址吗', true],
+    ['合同上那个地址', true],
+    ["that's not my house", false],
+    ["come to my mother's house", false],
+    ['the wifi in my house is down', false],
+    ['you have it wrong', false],
+    ['in the system it says Friday', false],
+    ['the record in your system is wrong', false],
+    ['你们登记的那个电话', false],
+    ['我家没人', false],
+  ])('turns back to the one on file, or not: %s', (text, isBack) => expect(turnsBackHome(text)).toBe(isBack))
 
   it.each([
     ['文明路252号3栋1201', true],

@@ -20,6 +20,8 @@ describe('a place in English', () => {
     ['at my office 12 Jinshan Road building 3 unit 1 502', '12 Jinshan Road building 3 unit 1 502'],
     ['Golden Garden, building 3, unit 2, 501', 'Golden Garden, building 3, unit 2, 501'],
     ['come at 3 on friday to 12 Mill Lane flat 4', '12 Mill Lane flat 4'],
+    ['come to 5 Abbey Close', '5 Abbey Close'],
+    ['it is around 5 Mill Lane', '5 Mill Lane'],
     ['I live at 5 mill lane, friday 10am', '5 mill lane'],
     ['not at 12 Mill Lane, at 14 Mill Lane', '14 Mill Lane'],
   ])('is the street with its number and what belongs to it: %s', (text, place) => expect(taken(text)).toEqual([place]))
@@ -32,6 +34,8 @@ describe('a place in English', () => {
     'Mill Lane 5 pm',
     'flat 12B please',
     'no actually hmm 5',
+    'tomorrow evening time like 5, after i don close shop',
+    'by 5, shop close',
     'we used to live at 12 Mill Lane',
     'next to 12 Mill Lane',
   ])('is none without a street and a number, or where nobody is to come: %s', (text) => expect(taken(text)).toEqual([]))

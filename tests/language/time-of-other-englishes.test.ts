@@ -15,6 +15,8 @@ describe('times of other Englishes', () => {
     ['sunday, no afore ten mind', '11-29 >10:00'],
     ['nae earlier than ten on sunday', '11-29 >10:00'],
     ['sunday afore ten', '11-29 <10:00'],
+    ["cannae dae the morra, gie's Thursday efternin aboot hauf three insteid", '11-26 ~15:30'],
+    ['THURSDAY. EFTERNIN. hauf three. no the mornin', '11-26 @15:30'],
     ['saturday, naw sunday', '11-29 any'],
     ["sunday? can't you do saturday", '11-28 any'],
   ])('are read in Scots: %s', (phrase, windows) => expect(onTuesday(phrase)).toBe(windows))
@@ -23,6 +25,10 @@ describe('times of other Englishes', () => {
     ['next tomorrow', '11-26 any'],
     ['make e be next tomorrow morning', '11-26 08:00–12:00'],
     ['next, tomorrow', '11-25 any'],
+    ['tomorrow evening time like 5, after i don close shop', '11-25 ~17:00'],
+    ['supplier dey come tomorrow evening. make e be friday before 10', '11-27 <10:00'],
+    ['supplier dey come TOMORROW, how una go still put tomorrow? FRIDAY before 10 i talk', '11-27 <10:00'],
+    ['make una come tomorrow', '11-25 any'],
     ["what's next tomorrow", '11-25 any'],
   ])('are read in Nigerian English: %s', (phrase, windows) => expect(onTuesday(phrase)).toBe(windows))
 

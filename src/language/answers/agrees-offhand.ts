@@ -9,7 +9,7 @@ const OFFHAND = new RegExp(
 const RESIGNS =
   /^算了[,， ]*就(?:按|要|约)?(?:那个|这个|这样|那样|它)吧?[,， ]*(?:行吧|好吧|可以|行|中|成)[吧的了啊。.!！]*$/
 const OFFHAND_ENGLISH =
-  /^(?:whatever|fine|ok|okay|sure|look|yes|yeah|yep|alright|all right|just|,|\.| )*\b(?:yes|yeah|yep|ok|okay|fine|sure|book it|do it|go ahead|get on with it)\b(?:,? (?:whatever|already|then|please|pls|just do it|book it|do it|go ahead|fine|thanks))*[.!]*$/
+  /^(?:whatever|fine|ok|okay|sure|look|yes|yeah|yep|alright|all right|just|,|\.| )*\b(?:yes|yeah|yep|ok|okay|kk?|fine|sure|book it|do it|go ahead|get on with it)\b(?:,? (?:whatever|already|then|please|pls|just do it|book it|do it|go ahead|fine|thanks))*[.!]*$/
 const HEDGED = /不(?:对|是|行|要|用)|\bno\b|\bnot\b|\bbut\b|想想|再说|等/
 
 /** 好了 就这么着, whatever, yes: a yes of somebody who has had enough of being asked; enough for little. */

@@ -40,6 +40,11 @@ const DAY_ENGLISH =
   '(?:today|tomorrow|that day|(?:next |this )?(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?)'
 const WHAT_TIME =
   '(?:(?:what|which|whit|wit|wot|wat)(?: exact)? (?:time|day|date|window|slot|hour)|wetin be (?:the|that) time)'
+/** Any appointment still there, do i still have a visit booked. */
+const OF_WHAT_IS_AGREED_ENGLISH = [
+  `^${LEAD_ENGLISH}(?:is there |are there )?any (?:visits?|appointments?|bookings?) (?:still (?:there|on|booked|left|standing|dey)|left|(?:is |are )?booked)(?: for me| now)?${TAIL_ENGLISH}`,
+  `^${LEAD_ENGLISH}(?:do i|have i) (?:still )?(?:have|get|got) (?:any|an?) (?:visits?|appointments?|bookings?)(?: (?:still |already )?(?:booked|left|on|there|with you))?${TAIL_ENGLISH}`,
+]
 /** what time did you say, when was it again, remind me when. */
 const OF_WHAT_WAS_SAID_ENGLISH = [
   `^${LEAD_ENGLISH}${WHAT_TIME}(?: (?:on|for) ${DAY_ENGLISH})?(?: again)? (?:did|have|was it|wey|that)? ?(?:you|u|ye|ya|una|we|i|they|he) (?:just |again |talk )?(?:say|said|talk|tell me|told me|agreed?|book(?:ed)?|pick(?:ed)?|put)${TAIL_ENGLISH}`,
@@ -84,7 +89,7 @@ const OTHER_THINGS = /钱|款|费|套餐|业务|会员|退订|流量|订单款|�
 const wholes = (all: readonly string[]): readonly RegExp[] => all.map((words) => new RegExp(words, 'u'))
 const TAKEN_BACK_ONES = [WHETHER_TAKEN_BACK, ...wholes(WHETHER_TAKEN_BACK_ENGLISH)]
 const NOBODY_COMES_ONES = wholes(NOBODY_COMES)
-const AGREED_ONES = wholes(OF_WHAT_IS_AGREED)
+const AGREED_ONES = wholes([...OF_WHAT_IS_AGREED, ...OF_WHAT_IS_AGREED_ENGLISH])
 const SAID_ONES = wholes([...OF_WHAT_WAS_SAID, ...OF_WHAT_WAS_SAID_ENGLISH])
 const COMING_ONES = wholes(WHEN_SOMEBODY_COMES)
 

@@ -27,13 +27,16 @@ export const asksForSlots = (text: string): boolean => {
   return SLOTS.test(plain) && !ANY_WILL_DO.test(plain) && !OF_AGREED.test(plain)
 }
 
+/** Which time? I asked who: what we took it for is only said back. */
+const MISTAKEN_FOR = /^.*?\?+ ?(?=i (?:dey |was |am )?ask(?:ed|ing)?\b|我(?:是)?问的?)/
+
 /** Whether a message asks which times are free rather than giving one. */
 export function asksWhatIsFree(text: string): boolean {
-  const plain = normalise(text)
+  const plain = normalise(text).replace(MISTAKEN_FOR, '')
   return (
     !ANY_WILL_DO.test(plain) &&
     !OF_AGREED.test(plain) &&
-    (QUESTIONS.some((question) => question.test(plain)) || asksWhenTheyCome(text))
+    (QUESTIONS.some((question) => question.test(plain)) || asksWhenTheyCome(plain))
   )
 }
 

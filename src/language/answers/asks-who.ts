@@ -18,22 +18,26 @@ export const asksSurname = (text: string): boolean => SURNAME.test(normalise(tex
 
 /** 你们师傅叫啥, who is coming: whether a message asks who will come. */
 export const asksWho = (text: string): boolean =>
-  WHO.test(normalise(text)) || asksSurname(text) || asksNameInBoth(text) || asksWhoItIs(text)
+  WHO.test(normalise(text)) || asksSurname(text) || asksNameInBoth(text) || asksWhoBeside(text)
 
 const PERSON = '(?:laddie|lad|man|guy|bloke|fella|chap|dude|person|one|technician|engineer|installer|worker|repairman)'
 const MAY_I_KNOW =
   '(?:(?:may|can|could) (?:i|we) (?:please |kindly )?(?:know|have|get|ask)|(?:please |kindly )?(?:tell|give) me|i want to know|do you know) '
 const WHO_IT_IS = new RegExp(
   [
-    `who(?:'s| is| be| go be| will be)? (?:the |dat |that )?${PERSON}(?: (?:wey|that|who))?(?: (?:is|are|dey|go|will|be|una|you|dey send|sending))* (?:come|coming|comin|send|sending)(?: here)?`,
+    `(?:which|what) (?:kain |kind of |sort of )?${PERSON} (?:(?:wey|that|una|you|ye|they|dem|will|wan|want to|dey|go|are|is|gonna|going to) )*(?:send|sending|come|coming|comin)(?: come)?(?: to)?(?: here| (?:my|the|our) (?:house|door|place|home|flat))?`,
+    `who(?:'s| is| be)? (?:una |you |they |dem )?(?:are |is |dey |go |will |be )*(?:send|sending|come|coming|comin)(?: here| to my (?:house|home|door))?`,
+    `(?:${MAY_I_KNOW}|(?:please |kindly |just )*(?:share|send|drop|provide|give|gie)(?: me| us)? )(?:(?:the|his|her|him|their|${PERSON}'?s) )?(?:good )?(?:name|contact|number)(?: number| details)?(?: (?:of|for) (?:the |that |your )?${PERSON}| (?:before|so|make) .{0,40})+`,
+    `(?:(?:please |kindly |just )*(?:share|send|drop|provide|give|gie)(?: me| us)? )(?:his|her|him|their|${PERSON}'?s) (?:good |full )?(?:name|contact|number)(?: number| details)?`,
+    `who(?:'s| is| be| go be| will be)? (?:the |dat |that )?(?:concerned |service |technical |field )?${PERSON}(?: (?:wey|that|who))?(?: (?:is|are|dey|go|will|be|una|you|dey send|sending))* (?:come|coming|comin|send|sending)(?: here)?`,
     `(?:${MAY_I_KNOW})?(?:what(?:'?s| is| be| go be) )?(?:the |his |her |their |your )?(?:good )?name (?:of|for) (?:the |that |your )?${PERSON}(?: (?:wey|that|who)(?: (?:is|dey|go|will|be))* (?:come|coming))?`,
-    `(?:${MAY_I_KNOW}|what(?:'?s| is) )(?:the |that |your )?(?:his|her|their|${PERSON}'?s) (?:good |full )?name`,
+    `(?:${MAY_I_KNOW}|what(?:'?s| is) )(?:the |that |your )?(?:his|her|him|their|${PERSON}'?s) (?:good |full )?name`,
     `(?:what|wot)(?:'?s| is| are) (?:he|she|they|(?:the|your) ${PERSON}) called`,
     `(?:is|will|be|na) (?:it|this|that)(?: be)? (?:that |the )?(?:same|that)(?: (?!time|day|hour)\\w+){0,2} ${PERSON} (?:as|from|like|of|wey come|that came|who came) (?:the )?last time`,
   ]
     .map(
       (words) =>
-        `^(?:(?:so|and|but|ok|abeg|please|oga|btw|by the way)[ ,]+)*${words}(?: (?:again|please|pls|abeg|then|o|mate|pal))*$`,
+        `^(?:(?:so|and|but|ok|abeg|please|oga|btw|by the way|wait|hold on|i (?:dey )?ask(?:ed|ing)? (?:you|una)|i mean|i said|tell me)[ ,]+)*${words}(?: (?:again|please|pls|abeg|then|o|mate|pal|now|sef|tomorrow|today))*$`,
     )
     .join('|'),
 )
@@ -44,8 +48,16 @@ const NAME_OF_WHO_COMES =
 /** who be the person wey dey come, 来的人姓啥子, is it that same lad as last time: whether a message asks no more than who it is that comes. */
 export const asksWhoItIs = (text: string): boolean => WHO_IT_IS.test(bare(text)) || NAME_OF_WHO_COMES.test(bare(text))
 
+/** What a message says besides asking who comes; undefined where it doesn't ask that. */
+export function besidesWho(text: string): string | undefined {
+  const clauses = text.split(CLAUSE_ENDS)
+  const others = clauses.filter((clause) => !asksWhoItIs(clause))
+  return others.length < clauses.length ? others.join(', ') : undefined
+}
+const CLAUSE_ENDS = /[,，。.;；?？!！\n]+|\band\b/u
+
 /** 改到周六下午，另外给我说下来的人姓啥子: the same, beside something else. */
-export const asksWhoBeside = (text: string): boolean => text.split(/[,，。.;；?？!！\n]+|\band\b/u).some(asksWhoItIs)
+export const asksWhoBeside = (text: string): boolean => besidesWho(text) !== undefined
 
 const TAIL = '(?:的|了|啊|呀|呢|嘛|哦|喃|嘅|噻)*$'
 const HOW_MANY = new RegExp(
@@ -65,6 +77,7 @@ const PAPERS = new RegExp(
     '(?<![没冇不未])(?:有|带|戴|穿|出示)(?:你们)?(?:公司)?(?:的)?(?:工牌|胸牌|工作证|证件|身份证|工服|工装|制服)(?:来|的|嘅)?(?:吗|么|不|没有?|冇|咩|[?])',
     '\\b(?:does|do|will|would|is|are|has|have|can) (?:he|she|they|you|(?:the|your|that) (?:technician|engineer|installer|guy|man|lad|bloke|people|men|staff))(?: guys| people)?(?: be| going to| gonna)? (?:have|has|carry|carrying|bring|bringing|wear|wearing|show|got|get)\\b[^.,;]{0,20}\\b(?:id|i\\.?d\\.? ?card|identification|badge|uniform|papers|proof)\\b|\\bhope (?:he|she|they|your \\w+)(?: will)? (?:has|have|had|got|carry|bring|wear|come with)\\b[^.,;]{0,12}\\b(?:id|identification|badge|uniform)\\b',
     "\\bhow (?:will|do|would|can|am|shall) (?:i|we) (?:going to |supposed to )?(?:know|recogni[sz]e|tell|be sure)(?: that| if| whether)* (?:it's|its|it is|he's|he is|they're|they are|it be)?(?: really| the)* ?(?:him|them|her|(?:the )?right (?:man|guy|person|one)|one of (?:yours|your \\w+)|from (?:you|your \\w+)|genuine|legit|real)\\b",
+    `\\b${PERSON} (?:get|has|have|dey carry|go carry|go bring|go wear) (?:any |an |a |the |your |una )*(?:company )?(?:id|i\\.?d\\.? ?card|badge|uniform)(?: card)?(?: o| sef| abi| at all)*\\?`,
   ].join('|'),
 )
 

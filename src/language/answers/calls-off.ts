@@ -2,9 +2,9 @@ import { normalise } from '../normalise.ts'
 import { isAsked } from './is-asked.ts'
 import { keepsVisit } from './keeps-visit.ts'
 
-const DROPS = '(?:bin|scrap|scrub|sack|ditch|axe)'
+const DROPS = '(?:bin|kill|scrap|scrub|sack|ditch|axe)'
 const ALL =
-  '(?:it|that|this|them|(?:the )?(?:whole |entire )?(?:lot|thing|business)|everything|(?:all|both) of (?:it|them))'
+  '(?:(?:it|them)(?: all)?|that|this|(?:the )?(?:whole |entire )?(?:lot|thing|business)|everything|(?:all|both) of (?:it|them))'
 const VISIT = '(?:visits?|appointments?|bookings?|orders?|jobs?|repairs?|install\\w*|call ?outs?|slots?)'
 const NAMED = `(?:the|that|my|this|your) (?:\\w+ ){0,2}${VISIT}`
 
@@ -18,18 +18,21 @@ const OF_WHAT_IS_OPEN = new RegExp(
 )
 
 const THEM =
-  '(?:you|him|her|them|it|any ?(?:one|body)|some ?(?:one|body)|(?:a|an|the|your|that|any) (?:\\w+ ){0,2}(?:man|men|bloke|lad|fella|chap|guy|engineer|technician|installer|visit|appointment|repair))'
+  '(?:you|him|her|them|it|any ?(?:one|body)|some ?(?:one|body)|(?:a|an|the|your|that|any) (?:\\w+ ){0,2}(?:man|men|boy|bloke|lad|fella|chap|guy|engineer|technician|installer|visit|appointment|repair))'
 /** scrap the monday visit, I shan't be needing your nice man, not want install now: nobody is to come. */
 const OF_A_VISIT = new RegExp(
   [
     `\\b${DROPS} (?:off )?${NAMED}`,
     `\\b(?:don't|dont|do not|won't|wont|will not|shan't|shant|shall not|no longer) (?:be )?(?:need|needing|want|wanting|require) ${THEM}(?: any ?more| now| after all| today| to come| round| out)*(?=$|[,.;!]| (?:thanks|thank|mate|dear|pls|please|cos|because|as|since|so)\\b)`,
+    `\\b(?:i'm|im|i am|we're|we are) (?:not|no) (?:needing|wanting) ${THEM}(?: any ?more| now| after all| to come| round| (?:on |this )*\\w+day| tomorrow)*(?=$|[,.;!])`,
+    `\\b(?:no need (?:for|of) ${THEM}|tell (?:him|her|them|the \\w+) (?:not to|don't|no to) (?:bother|come))(?: coming| any ?more| now| then| to come| please| thanks)*(?=$|[,.;!])`,
+    '\\bmake (?:nobody|no body|no one|una no|dem no) (?:come|bother)\\b(?! (?:before|until|till|late))',
     `\\b(?:not|dont|don't|do not|no) (?:want|need) (?:to )?(?:the |any |an |that )?(?:(?:new|internet|net|wi ?-?fi|broadband|fibre|tv|telly) )?(?:install\\w*|repair|visit|technician|engineer)\\b(?: any ?more| now)?(?! (?:on|at|in the|for|this|next|until|before) )(?! (?:to (?!come\\b|go ahead\\b|happen\\b)|(?:be|being|moved|changed|touched|postponed|put off|pushed|delayed)\\b))`,
   ].join('|'),
 )
 /** don't cancel it, I don't need it before Friday, forget it was me: nothing is called off. */
 const STAYS =
-  /\b(?:don't|dont|do not|never|not to|can't|cant) (?:bin|scrap|scrub|sack|ditch|axe|forget|cancel)\b|\b(?:before|until|till|instead|rather|earlier|later|reschedule|move it|change it)\b|(?<!\b(?:don't|dont|not|no longer) )\b(?:want|need) (?:an? |the )?(?:new )?(?:install\w*|repair|inspection)\b/
+  /\b(?:don't|dont|do not|never|not to|can't|cant) (?:bin|kill|scrap|scrub|sack|ditch|axe|forget|cancel)\b|\b(?:before|until|till|instead|rather|earlier|later|reschedule|move it|change it)\b|(?<!\b(?:don't|dont|not|no longer) )\b(?:want|need) (?:an? |the )?(?:new )?(?:install\w*|repair|inspection)\b/
 
 /** What somebody calls off in words of the street: what is open, or a visit; a question calls off nothing. */
 export function callsOff(text: string): 'open' | 'visit' | undefined {

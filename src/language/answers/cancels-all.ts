@@ -15,7 +15,7 @@ const CHINESE = new RegExp(
 const ALL_ALONE =
   /^(?:都|全部?|全都|俩|俩都|两个都?|所有的?)[吧啊呀的了,，。!！ 全都部]*$|^(?:i (?:said|want|mean) )?(?:both|all of (?:it|them)|everything|the (?:whole thing|lot))(?:,? i said)?[.! ]*$/
 const ENGLISH =
-  /\b(?:cancel|drop|call off|scrap|withdraw|remove)\b(?: (?:it|them))? (?:all|both|everything|(?:the )?(?:whole|hale|entire|full|complete) (?:thing|lot|job|order|business|booking)|the (?:whole|hale|entire|lot|visit and (?:the )?order))\b|^(?:i (?:said|want|mean) )?(?:both|all of (?:it|them)|everything|the (?:whole thing|lot))(?:[,. ]|please|of them)*(?:$|[,.] *(?:cancel|please))|\b(?:all of (?:it|them)|both(?: of them)?|everything)\b.{0,12}\b(?:cancel|off|gone)/
+  /\b(?:cancel|drop|call off|scrap|withdraw|remove|bin|kill|ditch|axe|sack)\b(?: (?:it|them))?[.,]* (?:all|both|everything|(?:the )?(?:whole|hale|entire|full|complete) (?:thing|lot|job|order|business|booking)|the (?:whole|hale|entire|lot|visit and (?:the )?order))\b|^(?:i (?:said|want|mean) )?(?:both|all of (?:it|them)|everything|the (?:whole thing|lot))(?:[,. ]|please|of them)*(?:$|[,.] *(?:cancel|please))|\b(?:all of (?:it|them)|both(?: of them)?|everything)\b.{0,12}\b(?:cancel|off|gone)/
 /** aw o it, order too, I said both: of what was asked about. */
 const ALL_ENGLISH =
   "(?:(?:the )?both(?: o(?:f|n)? ?(?:them|'?em))?|all|aw|a'|the lot|everythin(?:g|')?|(?:all|aw|a') o(?:f|n|')? ?(?:it|them|'?em|that)|the whole (?:thing|lot))"
@@ -23,7 +23,7 @@ const TOO = "(?:too|also|as well|an'? aw|and all)"
 const POLITE =
   '(?:(?:i|ah) (?:said|mean|meant|told (?:you|ye))|lah|la|liao|please|pls|plz|thanks|thank you|thx|ta|cheers|mate|love|pal|duck|now|then|out|gone)'
 const SHORT = new RegExp(
-  `^(?:(?:i (?:said|want|mean|meant)|y|yep|yup|yes|yeah|ya|aye|ok|okay|please|pls|just|cancel|bin|naw|no|nah)[,. ]+)*${ALL_ENGLISH}(?:[,. ]+(?:${TOO}|${POLITE}|${ALL_ENGLISH}|(?:the |both )?(?:visit|order) (?:and|an) (?:the )?(?:order|visit)))*[.! ]*$`,
+  `^(?:(?:i (?:said|want|mean|meant)|y|yep|yup|yes|yeah|ya|aye|ok|okay|please|pls|just|cancel|bin|naw|no|nah)[,. ]+)*${ALL_ENGLISH}(?:[,. ]+(?:${TOO}|${POLITE}|${ALL_ENGLISH}|(?:the |both )?(?:visit|order) (?:and|an) (?:the )?(?:order|visit)|(?:just )?(?:bin|kill|cancel|scrap|drop|ditch) (?:it|them)(?: all| off)*))*[.! ]*$`,
 )
 const ORDER_TOO = new RegExp(
   `\\border ${TOO}(?:[,.! ]+${POLITE})*[,.! ]*$|\\border ${TOO}[,.;!]|\\b(?:the )?(?:visit|appointment|booking) (?:and|an'?|plus|&) (?:the |t'|a' |all |aw )*(?:order|rest|lot|everything)\\b`,

@@ -1,6 +1,6 @@
 import { normalise } from '../normalise.ts'
 import { isUnsuitable, readThan } from './about-the-time.ts'
-import { readYesNo } from './read-yes-no.ts'
+import { isFirmYes, readYesNo } from './read-yes-no.ts'
 
 /** 好是好，就是太晚了, 可以，但是地址不对, ok but can it be later: agrees, and wants something changed. */
 const HOLDS_BACK =
@@ -17,9 +17,17 @@ const PLEADS =
 export function beginsWithYes(text: string): boolean {
   const plain = normalise(text).replace(PLEADS, '')
   if (holdsBackYes(plain)) return false
-  const [first = ''] = plain.split(/[,，。.;；!！\n~～]+|…+/u).filter((clause) => /[\p{L}\p{N}]/u.test(clause))
+  const first = firstClause(plain)
   return readYesNo(first) === 'yes' || readYesNo(plain.replace(DEED, '行')) === 'yes'
 }
+
+const firstClause = (plain: string): string =>
+  plain.split(/[,，。.;；!！\n~～]+|…+/u).find((clause) => /[\p{L}\p{N}]/u.test(clause)) ?? ''
+
+/** Aye that'll do, what does it cost: whether a question stands behind a yes that is more than a nod, and that hangs on nothing. */
+export const asksBehindYes = (text: string): boolean =>
+  beginsWithYes(text) && isFirmYes(firstClause(normalise(text))) && !HANGS_ON.test(normalise(text))
+const HANGS_ON = /要是|如果|假如|的话|再说|\b(?:if|unless|as long as|provided|depends|first)\b/
 
 /** Whether a message that may agree wants something else as well. */
 export const holdsBackYes = (text: string): boolean =>

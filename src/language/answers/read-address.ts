@@ -1,14 +1,14 @@
 import { TOLD_CHARACTERS } from '#src/domain/orders/told-words.ts'
-import { LONGEST_READ_CHARACTERS } from '../normalise.ts'
+import { LONGEST_READ_CHARACTERS, normalise } from '../normalise.ts'
 import { isForAnotherPlace } from './for-another-place.ts'
 import { namesStreetAlone } from './read-english-place.ts'
 import { readPlaces } from './read-place.ts'
 
 const THE_ONE_ON_FILE =
-  /登记的?(?:那个|地址|地方|那里)|原来的?(?:地址|地方)|(?:地址|地方)(?:不变|不改|不换|不用[改换])|^(?:那|就|还是|是|在|去|来|到|我|自己|家|里|这|的|地址|吧|啊|呀|不[换改]了)*(?:家里?|不[换改]了)(?:这边|这里|地址|就行|吧|啊|呀)*[。.!]*$|\b(?:same|old|usual) (?:address|place)\b|\baddress (?:is |stays |remains )?(?:the |still )*same\b|(?:地址)(?:还是)?(?:一样|没变|同一个)|^(?:(?:at|to|it's|just|come)\b ?)*(?:my (?:own )?(?:address|place|home|house)|home)(?: please)?[.!]*$|\bon (?:file|record)\b|\bregistered (?:one|address|place)\b|\b(?:own|ain) (?:home|house|hoose|place|flat|address)\b|\b(?:my|ma) (?:home|house|hoose|hame|place|flat|address)(?:'ll| will) (?:do|dae)\b|\bsame (?:one |address )?as (?:the one )?(?:you|ye|u)(?:'ve)? ?(?:have|hae|got)\b|\bthe (?:one|address) (?:that )?(?:you|ye|u)(?:'ve)? ?(?:already )?(?:have|hae|got|know)\b/i
+  /登记(?:的|在册的?|过的?)*(?:那个(?!电话|手机|号码?|时间|名字?|人)|那里|那儿|地址|地方|那套)|(?:你们?|您)(?:那里?|这里?|那边|这边|那儿|系统里?|档案里?|后台|合同上?|都|不是|早就?|已经)*(?:有|存|留|登记|记)(?:着|过|了|的)*(?:我的?|我家的?)?(?:地址|那个(?!.{0,2}(?:时间|电话|号码?))|(?=的?吗?$))|(?:合同|档案|系统|资料|工单|单子)(?:里面?|上面?|中)?的?(?:那个)?(?:地址|地方)|(?:合同|档案|系统)(?:里面?|上面?)?的?那个$|原来的?(?:地址|地方)|(?:地址|地方)(?:不变|不改|不换|不用[改换])|^(?:那|就|还是|是|在|去|来|到|我|自己|家|里|这|的|地址|吧|啊|呀|不[换改]了)*(?:家里?|不[换改]了)(?:这边|这里|地址|就行|吧|啊|呀)*[。.!]*$|\b(?:same|old|usual) (?:address|place)\b|\baddress (?:is |stays |remains )?(?:the |still )*same\b|(?:地址)(?:还是)?(?:一样|没变|同一个)|^(?:(?:at|to|it's|just|come)\b ?)*(?:my (?:own )?(?:address|place|home|house)|home)(?: please)?[.!]*$|\bon (?:file|record)\b|\b(?:(?:in|from|on) (?:your|the|my|ur)|for (?:your|my|ur)) (?:files?|(?<!for (?:your|my|ur) )records?|system|database|contract)\b(?=$|[,.;!?]| (?:please|pls|abi|already|o|na|ok|then|abeg|is (?:fine|right|correct|ok))\b)|\bregistered (?:one|address|place)\b|\b(?:own|ain) (?:home|house|hoose|place|flat|address)\b|\b(?:my|ma) (?:home|house|hoose|hame|place|flat|address)(?:'ll| will) (?:do|dae)\b|\bsame (?:one |address )?as (?:the one )?(?:you|ye|u)(?:'ve)? ?(?:have|hae|got)\b|\b(?:the one|address|house|place|hoose) (?:that )?(?:you|ye|u|they)(?:'ve| guys)? ?(?:already |still )*(?:have|hae|got|know)\b|\b(?:you|ye|u)(?:'ve)? ?(?:already |still )*(?:have|hae|got|know)(?: got)? (?:my|ma|the|our|that) (?:\w+ )?(?:address|place)\b/i
 /** It's not my own house, not the one on file. */
 const NOT_ON_FILE =
-  /\b(?:not|isn't|isnt|isna|wasn't|don't|never|wrong|(?:it's|that's|is) (?:no|nae)|other than|different (?:from|to|than)|instead of)\b[^,.;!?]{0,24}(?:on (?:file|record)|registered|own|ain|same|usual|you have)\b/i
+  /\b(?:not|isn't|isnt|isna|wasn't|don't|never|wrong|(?:it's|that's|is) (?:no|nae)|other than|different (?:from|to|than)|instead of)\b[^,.;!?]{0,24}(?:on (?:file|record)|registered|own|ain|same|usual|you have|(?:in|from|on) (?:your|the|my) (?:files?|records?|system|database|contract))\b/i
 /** "地址改成文明路252号", "换个地址，文明路252号": what follows is the place. */
 const NAMES_A_PLACE =
   /(?:地址|地方)(?:不对|错了)?[，,。\s]*(?:应该是|改成|改为|改到|换成|换到|换为|是|[:：])[\s，,]*(.*\d.*)|(?:地址|地方)(?:改成|改为|换成|换为)\s*(.{4,})|[换改]个?地址[，,:：\s]+(.+)|\baddress (?:is|to|should be|:)\s*(.*\d.*)/iu
@@ -21,7 +21,20 @@ const WANTS_ANOTHER =
   /地址.{0,3}(?:不对|错|有误|改|换|不是|应该是)|不(?:是|在)我?(?:原来)?(?:登记|留|填|存)的?(?:那个|这个)?(?:地址|地方)|[换改](?:个|一个|一下|下)?地址|\baddress\b.{0,12}\b(?:wrong|not right|isn't|incorrect|change|should)\b|\b(?:change|wrong|wrang|another|different) (?:the |my )?address\b/iu
 
 /** 还是原来的地址, the same address: whether a message means the address on file. */
-export const namesAddressOnFile = (text: string): boolean => THE_ONE_ON_FILE.test(text) && !NOT_ON_FILE.test(text)
+export function namesAddressOnFile(text: string): boolean {
+  const plain = normalise(text)
+  return [text, plain].some((words) => THE_ONE_ON_FILE.test(words)) && !NOT_ON_FILE.test(plain)
+}
+
+/** My house, you have it already: whether a message, where another address stands or is asked for, turns back to the one on file. */
+export const turnsBackHome = (text: string): boolean => {
+  const plain = normalise(text)
+  return namesAddressOnFile(text) || (BACK_HOME.test(plain) && !NOT_ON_FILE.test(plain) && !OTHER_HOME.test(plain))
+}
+const BACK_HOME =
+  /(?<!\b(?:not|no be|isn't|in|inside|of|near|opposite|beside|behind|next to|left|moved from) )\b(?:my|ma|our) (?:own |ain )?(?:house|home|hoose|place|flat|address)\b(?! (?:is|has) (?:wrong|changed|not)\b)|\b(?:you|ye|u|they)(?:'ve)?(?: already| still| don)* (?:have|got|get) (?:it|am|that|this|that one)(?: already)?(?=$|[,.;!?]| (?:already|abi|o|na|there|before)\b)|你们?(?:都|不是|早就?|已经|那里?|这边|那边)*(?:有|知道|记着|存着)(?:了|的|吗|啊|呀|嘛)*$|我(?:自己)?家$|^(?:来|去|到|就)?我(?:自己)?家(?:吧|啊|呀)?$/i
+const OTHER_HOME =
+  /\b(?:new|other|another|second|wrong|mother'?s?|mum'?s?|sister'?s?|brother'?s?) (?:house|home|place|flat|address)\b|\b(?:house|home|place|flat|address) (?:is|na) (?:at|in|on|for) \w+ /i
 
 /** The flat on Mill Lane, it's my mother's house, not mine: another house than the registered one, which is to be named in full. */
 const ANOTHER_HOUSE =

@@ -2,10 +2,12 @@ import { LONGEST_READ_CHARACTERS } from '../normalise.ts'
 import type { NamedPlace } from './read-place.ts'
 
 const ROAD = 'road|rd|street|st|avenue|ave|lane|drive|close|court|boulevard|blvd|alley'
+/** Like 5, before shop close; by 6 drive over: of an hour, and the road is a verb. */
+const OF_AN_HOUR = String.raw`(?<!\b(?:like|by|around|about|after|before|till|until|past) (?!.{0,40}\b(?:road|rd|street|st|avenue|ave|lane)\b))`
 const ESTATE = 'estate|gardens?|village|community|compound|residences?|mansions?|plaza|heights|campus'
 /** What stands before a road or an estate and is no part of its name: down the road, 3 weeks, my own street. */
 const NO_NAME =
-  'the|an?|on|in|at|of|to|by|from|near|down|up|and|or|not|no|number|is|it|its|my|our|own|his|her|their|your|this|that|same|new|old|next|other|another|different|wrong|cross|which|whole|flat|house|building|block|unit|room|minutes?|mins?|hours?|days?|weeks?|months?|years?|times?|people|km|metres?|meters?|yards?|am|pm'
+  'the|an?|on|in|at|of|to|by|from|near|down|up|and|or|not|no|number|is|it|its|my|our|own|his|her|their|your|this|that|same|new|old|next|other|another|different|wrong|cross|which|whole|flat|house|building|block|unit|room|minutes?|mins?|hours?|days?|weeks?|months?|years?|times?|people|km|metres?|meters?|yards?|am|pm|i|we|you|he|she|they|una|after|before|when|while|once|till|until|because|cos'
 const NAME = String.raw`(?:(?!(?:${NO_NAME})\b)[a-z][a-z'’-]*)(?: (?!(?:${NO_NAME}|${ROAD})\b)[a-z][a-z'’-]*){0,2}`
 const HOUSE = String.raw`(?:(?:no\.?|number|#) ?)?\d{1,5}[a-z]?`
 const PART_NAME = 'building|bldg|block|unit|entrance|staircase|flat|apartment|apt|room|door|floor|tower|house'
@@ -13,7 +15,7 @@ const PART = String.raw`(?:${PART_NAME})\.?(?: (?:no\.?|number))? ?#?\d{1,5}[a-z
 /** 301 at the end of what was said, and no hour. */
 const LAST_NUMBER = String.raw`(?:, ?|(?<=\d) )#?\d{2,5}[a-z]?(?= ?(?:$|[,.;!?\n]))`
 const JOINT = '(?:,? (?:(?:at|on|of|in) )?|, ?)'
-const STREET = String.raw`(?:${HOUSE},? ${NAME} (?:${ROAD})\b\.?|${NAME} (?:${ROAD})\b\.?,? ?${HOUSE}\b(?! ?(?:am|pm|o'clock|:)))`
+const STREET = String.raw`(?:${OF_AN_HOUR}${HOUSE},? ${NAME} (?:${ROAD})\b\.?|${NAME} (?:${ROAD})\b\.?,? ?${HOUSE}\b(?! ?(?:am|pm|o'clock|:)))`
 const PARTS = `(?:${JOINT}(?:${PART})|${LAST_NUMBER})`
 const PLACE = new RegExp(
   String.raw`\b(?:(?:${PART})${JOINT}){0,4}(?:${STREET}${PARTS}{0,5}|${NAME} (?:${ESTATE})\b${PARTS}{1,5})`,

@@ -44,7 +44,7 @@ const WORDS = answerWords<Meaning>([
   ['yes', DENIED_TWICE.join('|')],
   [
     'yes',
-    "yes|yess|acceptable|very well|quite right|affirmative|indeed|opo|oo po|sige po|yep|yup|y|yea|yeh|aye|si|oui|of course|certainly|correct|that's right|fine|absolutely|definitely|please do|go ahead|i guess so|i suppose so|guess so|sounds good|sounds great|sounds fine|works for me|works|that works|perfect|great|good|cool|deal|agreed|indeed|confirm|confirmed|exactly|sure thing|for sure|okey dokey|okie|okie dokie|kk|k|okk|roger|will do|do it|book it|i do|i am|i confirm|totally|lovely|no problem|not a problem|go for it|spot on|true|suits me|happy with that|why not|i agree|looks good|all good|good to go|let's do it|lets do it|let's go|that one works|affirmative|will do|can do|i don't mind|don't mind|i dont mind|no worries|np|no prob|no probs|no problem at all|no doubt|hell yes|hell yeah|damn right|yessir|yeye|wonderful|that'll do|that'll dae|righty ho|everything is correct|book me in|pencil me in|go with that|yah|yuh|bet|fo sho|okie dokes|right you are|righto|jolly good|splendid|super|brill|sorted|grand|that suits|suits|make it so|lets go|that's the one|thats the one|lock it in|crack on|go on|proceed|do the needful|please do the needful|confirm the same|the same is correct|ok done|okay done|can can|can lah|can la|ok can|okay can|ya can|yes can|sure can|must can|also can|ojbk|fair enough|go on then|too right|aight|yh|ye|👌|👍|✅|🆗|🙆|✔|💯",
+    "yes|yess|acceptable|very well|quite right|affirmative|indeed|ehen|that's my house|that is my house|that's my address|that's my place|opo|oo po|sige po|yep|yup|y|yea|yeh|aye|si|oui|of course|certainly|correct|that's right|fine|absolutely|definitely|please do|go ahead|i guess so|i suppose so|guess so|sounds good|sounds great|sounds fine|works for me|works|that works|perfect|great|good|cool|deal|agreed|indeed|confirm|confirmed|exactly|sure thing|for sure|okey dokey|okie|okie dokie|kk|k|okk|roger|will do|do it|book it|i do|i am|i confirm|totally|lovely|no problem|not a problem|go for it|spot on|true|suits me|happy with that|why not|i agree|looks good|all good|good to go|let's do it|lets do it|let's go|that one works|affirmative|will do|can do|i don't mind|don't mind|i dont mind|no worries|np|no prob|no probs|no problem at all|no doubt|hell yes|hell yeah|damn right|yessir|yeye|wonderful|that'll do|that'll dae|righty ho|everything is correct|book me in|pencil me in|go with that|yah|yuh|bet|fo sho|okie dokes|right you are|righto|jolly good|splendid|super|brill|sorted|grand|that suits|suits|make it so|lets go|that's the one|thats the one|lock it in|crack on|go on|proceed|do the needful|please do the needful|confirm the same|the same is correct|ok done|okay done|can can|can lah|can la|ok can|okay can|ya can|yes can|sure can|must can|also can|ojbk|fair enough|go on then|too right|aight|yh|ye|👌|👍|✅|🆗|🙆|✔|💯",
   ],
   ['no', WEIGHED_NO.join('|')],
   [
@@ -82,6 +82,11 @@ export function readYesNo(text: string): 'yes' | 'no' | undefined {
   if (meanings.length === 0 || (saysNo && (firm.includes('yes') || meanings.at(-1) === 'nod'))) return undefined
   return saysNo ? 'no' : 'yes'
 }
+
+/** Whether a yes is more than a nod: aye that'll do, 可以; not ok, 好. */
+export const isFirmYes = (text: string): boolean =>
+  readYesNo(text) === 'yes' &&
+  wordsOf(withoutDrawl(normalise(text)), WORDS)?.some(({ meaning }) => meaning === 'yes') === true
 
 /** nooooo, yesss. */
 const withoutDrawl = (plain: string): string => plain.replace(/([a-z])\1{2,}/g, '$1')

@@ -20,6 +20,8 @@ const STANDARD: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:no|nae|naw) (earlier|sooner|later) than\b/g, 'no $1 than'],
   [/\bafore\b/g, 'before'],
+  // No the mornin, is nae the mornin: not the morning.
+  [/\b(?:no|nae) (?:in )?the mornin\b|(?<=\b(?:is|it's|that's) )(?:no|nae) (?:in )?the morning\b/g, 'not the morning'],
   [/(?<!\b(?:never|not|in|to|my|your|own|you|keep|the|don't|dont|wouldn't)) mind(?: you)?(?= ?(?:[,.;!?]|$))/g, ''],
   [
     new RegExp(
@@ -66,6 +68,16 @@ const STANDARD: readonly (readonly [RegExp, string])[] = [
   [new RegExp(String.raw`\bhow(?:'s| is|s) (?=${DAY}\b)`, 'g'), 'how about '],
   [new RegExp(String.raw`(?<=\b${DAY}) looking\b`, 'g'), ''],
   [/(?<=\d|day|morning|noon|evening|[,.;!?]|^) ?(?:at |about )?the back o[f']? (?=\d|[a-z]+\b)/g, ' at '],
+  // Nigeria: evening time like 5.
+  [new RegExp(String.raw`(?<=\b(?:${DAY}|${PART}|time))( time)?,? like (?=\d|half|quarter)`, 'g'), ' around '],
+  [
+    new RegExp(
+      String.raw`\bhow (?:una|you|u) (?:go|can|fit|will)(?: still| again)* (?:put|give|write|book|say) (?:am |it |me )?(?:for |to )?(?=${DAY}\b)`,
+      'g',
+    ),
+    'you still said ',
+  ],
+  [/[, ]+i (?:talk|tell you|tell una|yarn)(?: o)?[.!]*$/g, ''],
   // India.
   [/\bpre-?pone(d?)\b/g, 'bring$1 forward'],
   [/\b(?:re)?vert back\b/g, 'answer'],

@@ -67,6 +67,16 @@ const othersCome: Rule = {
   read: () => [cue('story')],
 }
 
+/** Supplier dey come tomorrow: of others, in Nigerian English. */
+const othersDeyCome: Rule = {
+  starts: /[a-z]/,
+  pattern: new RegExp(
+    `(?!(?:${OURS}|${DAYS}|i|you|u|una|we|he|she|they|dem|e|it|who|when|that|no|still|go|time|am) )[a-z]{3,14} (?:(?:and|with) [a-z]{3,14} )?dey (?:come|arrive|visit)(?! back)(?![a-z])`,
+    'y',
+  ),
+  read: () => [cue('story')],
+}
+
 /** The 1st I'm in court: somewhere that is not at home. */
 const elsewhere: Rule = {
   starts: /[iwhsmtb]/,
@@ -199,6 +209,7 @@ export const ENGLISH_REASON_RULES: readonly Rule[] = [
   goneOn,
   sinceThen,
   othersCome,
+  othersDeyCome,
   ifYouWork,
   guestsCome,
   elsewhere,
