@@ -22,18 +22,27 @@ import { asksForDoorWord } from '#src/language/answers/asks-for-door-word.ts'
 import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
 import { asksForOneVisit } from '#src/language/answers/asks-for-one-visit.ts'
 import { asksIfComing } from '#src/language/answers/asks-if-coming.ts'
+import { readPassingQuestions } from '#src/language/answers/asks-in-passing.ts'
 import { asksIfNobodyComes, asksOfOwnVisit, asksWhenTheyCome } from '#src/language/answers/asks-of-own-visit.ts'
 import { asksToBring } from '#src/language/answers/asks-to-bring.ts'
 import { besidesChange } from '#src/language/answers/asks-to-change.ts'
 import { asksToDoNow } from '#src/language/answers/asks-to-do-now.ts'
 import { asksWhereSomebodyIs } from '#src/language/answers/asks-where-somebody-is.ts'
-import { asksForPapers, asksHowMany, asksNameInBoth, asksSurname, asksWhoItIs } from '#src/language/answers/asks-who.ts'
+import {
+  asksForPapers,
+  asksHowMany,
+  asksNameInBoth,
+  asksSurname,
+  asksWhoBeside,
+  asksWhoItIs,
+} from '#src/language/answers/asks-who.ts'
 import { callsOff } from '#src/language/answers/calls-off.ts'
 import { changesBack } from '#src/language/answers/changes-back.ts'
 import { saysNeighbour } from '#src/language/answers/denies-being.ts'
 import { doubtsProblem, saysAgreedNow } from '#src/language/answers/doubts-problem.ts'
 import { isOfDoorNow, readFear } from '#src/language/answers/fears-at-door.ts'
 import { laysDown } from '#src/language/answers/lays-down.ts'
+import { takesNoteBack } from '#src/language/answers/note-words.ts'
 import { speaksOfAllowance } from '#src/language/answers/read-allowance.ts'
 import { readBreach } from '#src/language/answers/read-breach.ts'
 import { speaksOfExtra } from '#src/language/answers/read-extra.ts'
@@ -42,6 +51,7 @@ import { asksForMoreRooms, readPlainWish } from '#src/language/answers/read-plai
 import { saysInterested, wantsCall } from '#src/language/answers/read-promotion-answer.ts'
 import { correctsSurvey } from '#src/language/answers/read-satisfaction.ts'
 import { readScoreCorrection } from '#src/language/answers/read-score-correction.ts'
+import { isVented, saidClauses } from '#src/language/answers/said-clauses.ts'
 import { callsOutAtHome, saysAtHomeAndAsks } from '#src/language/answers/says-at-home.ts'
 import { wantsAfterAll } from '#src/language/answers/wants-after-all.ts'
 import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
@@ -105,7 +115,7 @@ export const readBeforePhrases = firstOf<[Desk]>([
   says('breach', readBreach),
   says('plain_wish', readPlainWish),
   says('one_visit', (text, desk) => joinable(desk).length > 1 && asksForOneVisit(text)),
-  says('note', (text, desk) => nextVisit(desk) && asksToBring(text)),
+  says('note', (text, desk) => nextVisit(desk) && (asksToBring(text) || takesNoteBack(text))),
   says('note', (text, desk) => expectsSomebody(desk) && asksForMoreRooms(text)),
   says('wrong_person', saysNeighbour),
   readOfAgreedVisit,
@@ -188,7 +198,18 @@ function readWrongKind(text: string, desk: Desk): PurposeReading | undefined {
 }
 
 const asksOfWhoComes = (text: string): boolean =>
-  asksHowMany(text) || asksForPapers(text) || asksSurname(text) || asksNameInBoth(text) || asksWhoItIs(text)
+  asksHowMany(text) ||
+  asksForPapers(text) ||
+  asksSurname(text) ||
+  asksNameInBoth(text) ||
+  asksWhoItIs(text) ||
+  asksWhoAmongQuestions(text)
+
+/** 使唔使錢㗎？邊個嚟: who comes, beside what is answered in passing. */
+function asksWhoAmongQuestions(text: string): boolean {
+  const others = saidClauses(text).filter((clause) => !asksWhoItIs(clause))
+  return asksWhoBeside(text) && others.every((clause) => isVented(clause) || readPassingQuestions(clause).isAll)
+}
 
 const SHOWS: PurposeReading = { purpose: 'show', isWhole: false }
 const WANTS_PERSON = /转人工|人工客服|\b(?:a|real) person\b/i

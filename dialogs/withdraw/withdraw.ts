@@ -98,7 +98,7 @@ function endQuestion(desk: Desk): Question<WithdrawAnswers> {
       const other = end ? undefined : otherMeant(text, answers, desk)
       if (other) return { kind: 'answers', answers: { order: other.id, words: text.slice(0, WORDS_CHARACTERS) } }
       if (end) return { kind: 'answers', answers: { end } }
-      if (deniesOrdering(text) || (takesOff(text) && !asksSomething(text)))
+      if (deniesOrdering(text) || givesUpOrder(text) || (takesOff(text) && !asksSomething(text)))
         return { kind: 'answers', answers: { end: 'withdraw' } }
       if (mayMeanUnneeded(text)) return { kind: 'ask', prompt: { ask: { id: 'withdraw-ask-unneeded' }, choices: ENDS } }
       if (times.length > 0) return { kind: 'answers', answers: { end: 'book', wish: keepWish(times, text) } }
