@@ -25,7 +25,7 @@ import { asksIfComing } from '#src/language/answers/asks-if-coming.ts'
 import { readPassingQuestions } from '#src/language/answers/asks-in-passing.ts'
 import { asksIfNobodyComes, asksOfOwnVisit, asksWhenTheyCome } from '#src/language/answers/asks-of-own-visit.ts'
 import { asksToBring } from '#src/language/answers/asks-to-bring.ts'
-import { besidesChange } from '#src/language/answers/asks-to-change.ts'
+import { besidesChange, movesThere } from '#src/language/answers/asks-to-change.ts'
 import { asksToDoNow } from '#src/language/answers/asks-to-do-now.ts'
 import { asksWhereSomebodyIs } from '#src/language/answers/asks-where-somebody-is.ts'
 import {
@@ -46,6 +46,7 @@ import { takesNoteBack } from '#src/language/answers/note-words.ts'
 import { speaksOfAllowance } from '#src/language/answers/read-allowance.ts'
 import { readBreach } from '#src/language/answers/read-breach.ts'
 import { speaksOfExtra } from '#src/language/answers/read-extra.ts'
+import { readFlatAlone } from '#src/language/answers/read-flats.ts'
 import { readPlaces } from '#src/language/answers/read-place.ts'
 import { asksForMoreRooms, readPlainWish } from '#src/language/answers/read-plain-wish.ts'
 import { saysInterested, wantsCall } from '#src/language/answers/read-promotion-answer.ts'
@@ -171,7 +172,7 @@ function readOfAgreedVisit(text: string, desk: Desk): PurposeReading | undefined
   const isOfTime = asksWhenAgreed(text) && !['move', 'cancel'].includes(besides)
   if (isOfTime || asksWhetherAgreed(text) || asksWhetherKnown(text) || asksOfOwnVisit(text)) return SHOWS
   if (nextVisit(desk) === undefined && asksIfNobodyComes(text)) return SHOWS
-  if (asksWhenTheyCome(text) || asksOfWhoComes(text)) return SHOWS
+  if (asksWhenTheyCome(text) || asksOfWhoComes(text) || asksAfterFlat(text, desk)) return SHOWS
   const isThere = desk.file() === undefined || nextVisit(desk) !== undefined
   if (isThere && asksVisitAddress(text) && !WANTS_PERSON.test(text)) return SHOWS
   const change = isThere || waitingOrders(desk).length > 0 ? readChangeOfVisit(text) : undefined
@@ -180,7 +181,8 @@ function readOfAgreedVisit(text: string, desk: Desk): PurposeReading | undefined
 
 /** 改一下，周六下午, where a visit is agreed: the time of that one, and no part of an address. */
 function changesAgreed(text: string, desk: Desk): boolean {
-  const rest = changeableAppointments(desk).length === 0 ? undefined : besidesChange(text)
+  const said = movesThere(text) ? text : besidesChange(text)
+  const rest = changeableAppointments(desk).length === 0 ? undefined : said
   if (rest === undefined || readPlaces(rest).length > 0 || isPartOfAddress(rest)) return false
   return readTime(rest, desk.now.setZone(desk.zone)).length > 0
 }
@@ -210,6 +212,10 @@ function asksWhoAmongQuestions(text: string): boolean {
   const others = saidClauses(text).filter((clause) => !asksWhoItIs(clause))
   return asksWhoBeside(text) && others.every((clause) => isVented(clause) || readPassingQuestions(clause).isAll)
 }
+
+/** 302那套呢, where a visit to it is agreed. */
+const asksAfterFlat = (text: string, desk: Desk): boolean =>
+  readFlatAlone(text) !== undefined && /[呢?？]/u.test(text) && nextVisit(desk) !== undefined
 
 const SHOWS: PurposeReading = { purpose: 'show', isWhole: false }
 const WANTS_PERSON = /转人工|人工客服|\b(?:a|real) person\b/i

@@ -93,6 +93,11 @@ function endQuestion(desk: Desk): Question<WithdrawAnswers> {
       return { ask: { id, ...(order && { facts: factsOf(order) }) }, choices: ENDS }
     },
     hint: () => ({ id: 'withdraw-hint' }),
+    // 是网卡，派个人来修, to whether a relocation is to go: of work of its own, and no time for this one.
+    isOtherMatter({ purpose: { purpose, visitKind }, chosen }, answers) {
+      const order = chosenOrder(answers, desk)
+      return !chosen && purpose === 'book' && visitKind !== undefined && order !== undefined && visitKind !== order.kind
+    },
     read({ chosen, yesNo, purpose, times, text }, answers) {
       const end = WithdrawAnswers.shape.end.safeParse(chosen?.value).data
       const other = end ? undefined : otherMeant(text, answers, desk)

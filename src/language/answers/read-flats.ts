@@ -32,12 +32,20 @@ export function readFlatClauses(text: string): readonly FlatClause[] {
 }
 
 /** 现在302…派人去, 302那套呢: a clause that says no more than which flat. */
-const FLAT_ALONE =
-  /^(?:现在|先|给|去|到|还有|另外|那|也|就|租客|房客|租户|我的?|的)*([1-9]\d{2,3})(?:室|房)?(?:那|这)?(?:套|边|间)?(?:的|也|呢|怎么办|咋办|怎么说)*$/u
+const FLAT_ALONE = new RegExp(
+  [
+    '^(?:现在|先|给|去|到|还有|另外|那|也|就|租客|房客|租户|我的?|的)+([1-9]\\d{2,3})(?:室|房)?(?:那|这)?(?:套|边|间)?(?:的|也|呢|怎么办|咋办|怎么说)*$',
+    '^([1-9]\\d{2,3})(?:室|房|(?:那|这)(?:套|边|间))(?:的|也|呢|怎么办|咋办|怎么说)*$',
+  ].join('|'),
+  'u',
+)
 
 /** The flat that a clause of its own names; undefined where there are several. */
 export function readFlatAlone(text: string): string | undefined {
-  const named = readFlatClauses(text.replace(/…/gu, '，')).flatMap(({ words }) => FLAT_ALONE.exec(words)?.[1] ?? [])
+  const named = readFlatClauses(text.replace(/…/gu, '，')).flatMap(({ words }) => {
+    const [, led, followed] = FLAT_ALONE.exec(words) ?? []
+    return led ?? followed ?? []
+  })
   return new Set(named).size === 1 ? named[0] : undefined
 }
 

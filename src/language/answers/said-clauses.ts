@@ -7,7 +7,7 @@ export const saidClauses = (text: string): readonly string[] =>
   text
     .slice(0, LONGEST_READ_CHARACTERS)
     .split(ENDS)
-    .map((clause) => clause.replace(/[\uFE0F\u200D\u{1F3FB}-\u{1F3FF}]/gu, '').trim())
+    .map((clause) => clause.replace(/\uFE0F|\u200D|\p{Emoji_Modifier}/gu, '').trim())
     .filter((clause) => clause !== '')
 
 const VENTS = [
