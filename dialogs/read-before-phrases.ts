@@ -22,9 +22,10 @@ import { asksForDoorWord } from '#src/language/answers/asks-for-door-word.ts'
 import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
 import { asksForOneVisit } from '#src/language/answers/asks-for-one-visit.ts'
 import { asksIfComing } from '#src/language/answers/asks-if-coming.ts'
+import { readPassingQuestions } from '#src/language/answers/asks-in-passing.ts'
 import { asksIfNobodyComes, asksOfOwnVisit, asksWhenTheyCome } from '#src/language/answers/asks-of-own-visit.ts'
 import { asksToBring } from '#src/language/answers/asks-to-bring.ts'
-import { besidesChange } from '#src/language/answers/asks-to-change.ts'
+import { besidesChange, movesThere } from '#src/language/answers/asks-to-change.ts'
 import { asksToDoNow } from '#src/language/answers/asks-to-do-now.ts'
 import { asksWhereSomebodyIs } from '#src/language/answers/asks-where-somebody-is.ts'
 import { asksForPapers, asksHowMany, asksNameInBoth, asksWhoItIs, besidesWho } from '#src/language/answers/asks-who.ts'
@@ -34,9 +35,11 @@ import { saysNeighbour } from '#src/language/answers/denies-being.ts'
 import { doubtsProblem, saysAgreedNow } from '#src/language/answers/doubts-problem.ts'
 import { isOfDoorNow, readFear } from '#src/language/answers/fears-at-door.ts'
 import { laysDown } from '#src/language/answers/lays-down.ts'
+import { takesNoteBack } from '#src/language/answers/note-words.ts'
 import { speaksOfAllowance } from '#src/language/answers/read-allowance.ts'
 import { readBreach } from '#src/language/answers/read-breach.ts'
 import { speaksOfExtra } from '#src/language/answers/read-extra.ts'
+import { readFlatAlone } from '#src/language/answers/read-flats.ts'
 import { readPlaces } from '#src/language/answers/read-place.ts'
 import { asksForMoreRooms, readPlainWish } from '#src/language/answers/read-plain-wish.ts'
 import { saysInterested, wantsCall } from '#src/language/answers/read-promotion-answer.ts'
@@ -106,7 +109,7 @@ export const readBeforePhrases = firstOf<[Desk]>([
   says('breach', readBreach),
   says('plain_wish', readPlainWish),
   says('one_visit', (text, desk) => joinable(desk).length > 1 && asksForOneVisit(text)),
-  says('note', (text, desk) => nextVisit(desk) && asksToBring(text)),
+  says('note', (text, desk) => nextVisit(desk) && (asksToBring(text) || takesNoteBack(text))),
   says('note', (text, desk) => expectsSomebody(desk) && asksForMoreRooms(text)),
   says('wrong_person', saysNeighbour),
   readOfAgreedVisit,
@@ -162,7 +165,8 @@ function readOfAgreedVisit(text: string, desk: Desk): PurposeReading | undefined
   const isOfTime = asksWhenAgreed(text) && !['move', 'cancel'].includes(besides)
   if (isOfTime || asksWhetherAgreed(text) || asksWhetherKnown(text) || asksOfOwnVisit(text)) return SHOWS
   if (nextVisit(desk) === undefined && asksIfNobodyComes(text)) return SHOWS
-  if (asksWhenTheyCome(text) || asksOfWhoComes(text) || asksWhoAlone(text, desk)) return SHOWS
+  if (asksWhenTheyCome(text) || asksOfWhoComes(text) || asksWhoAlone(text, desk) || asksAfterFlat(text, desk))
+    return SHOWS
   const isThere = desk.file() === undefined || nextVisit(desk) !== undefined
   if (isThere && asksVisitAddress(text) && !WANTS_PERSON.test(text)) return SHOWS
   const change = isThere || waitingOrders(desk).length > 0 ? readChangeOfVisit(text) : undefined
@@ -171,7 +175,8 @@ function readOfAgreedVisit(text: string, desk: Desk): PurposeReading | undefined
 
 /** 改一下，周六下午, where a visit is agreed: the time of that one, and no part of an address. */
 function changesAgreed(text: string, desk: Desk): boolean {
-  const rest = changeableAppointments(desk).length === 0 ? undefined : besidesChange(text)
+  const said = movesThere(text) ? text : besidesChange(text)
+  const rest = changeableAppointments(desk).length === 0 ? undefined : said
   if (rest === undefined || readPlaces(rest).length > 0 || isPartOfAddress(rest)) return false
   return readTime(rest, desk.now.setZone(desk.zone)).length > 0
 }
@@ -191,12 +196,17 @@ function readWrongKind(text: string, desk: Desk): PurposeReading | undefined {
 const asksOfWhoComes = (text: string): boolean =>
   asksHowMany(text) || asksForPapers(text) || asksNameInBoth(text) || asksWhoItIs(text)
 
-/** Wait, which kain person una wan send come my house? No be thief: who comes, and nothing that is wanted besides. */
+/** Wait, which kain person una wan send come my house? No be thief: who comes, and nothing besides but what is answered in passing. */
 function asksWhoAlone(text: string, desk: Desk): boolean {
   const rest = besidesWho(text)
   if (rest === undefined || readTime(rest, desk.now.setZone(desk.zone)).length > 0) return false
+  if (readPassingQuestions(rest).isAll) return true
   return [undefined, 'show', 'anger'].includes(readPurpose(rest).purpose) && !tellsOfFault(rest)
 }
+
+/** 302那套呢, where a visit to it is agreed. */
+const asksAfterFlat = (text: string, desk: Desk): boolean =>
+  readFlatAlone(text) !== undefined && /[呢?？]/u.test(text) && nextVisit(desk) !== undefined
 
 const SHOWS: PurposeReading = { purpose: 'show', isWhole: false }
 const WANTS_PERSON = /转人工|人工客服|\b(?:a|real) person\b/i

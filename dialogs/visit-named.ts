@@ -23,11 +23,23 @@ function matterOf(desk: Desk, { workOrderId }: Appointment): string {
   return matter.length <= NAME_CHARACTERS ? matter : `${matter.slice(0, NAME_CHARACTERS - 1)}…`
 }
 
+/** 302, where the others are to be in another flat; what tells it already tells it once. */
+function doorBeside(desk: Desk, appointment: Appointment, others: readonly Appointment[]): string | undefined {
+  const door = doorOf(desk, appointment)
+  const isElsewhere = others.some((one) => doorOf(desk, one) !== door)
+  return isElsewhere && !matterOf(desk, appointment).includes(door ?? '') ? door : undefined
+}
+
+const doorOf = (desk: Desk, { workOrderId }: Appointment): string | undefined =>
+  /\d{3,4}$/.exec(
+    desk.file()?.orders.find(({ id }) => id === workOrderId)?.address ?? desk.file()?.customer.address ?? '',
+  )?.[0]
+
 /** Which visit is talked of: its kind of work, and where the customer has several of that kind, what is wrong as well. */
 export function visitNamed(desk: Desk, appointment: Appointment): Say {
   const { id, kind } = appointment
   const same = (desk.file()?.appointments ?? []).filter((one) => one.id !== id && one.kind === kind)
-  const matter = matterOf(desk, appointment)
+  const matter = [doorBeside(desk, appointment, same), matterOf(desk, appointment)].filter((said) => said).join(' ')
   const isTold = same.length > 0 && matter !== '' && same.some((one) => matterOf(desk, one) !== matter)
   return isTold
     ? {

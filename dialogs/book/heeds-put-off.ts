@@ -2,6 +2,8 @@ import type { Question } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import { readThan } from '#src/language/answers/about-the-time.ts'
 import { deniesOrdering } from '#src/language/answers/denies-ordering.ts'
+import { givesUpOrder } from '#src/language/answers/gives-up-order.ts'
+import { laysDown } from '#src/language/answers/lays-down.ts'
 import { putsOff } from '#src/language/answers/puts-off.ts'
 import { readMeantKind } from '#src/language/answers/read-meant-kind.ts'
 import { readThings } from '#src/language/answers/which-visit-words.ts'
@@ -14,6 +16,7 @@ import { type BookAnswers, orderOf, waitingOrders } from './book-answers.ts'
 
 /** 不用来了, cancel it, I shan't want him: of the visit that is being booked, where the words name no other. */
 function callsOffThis(heard: Heard, answers: Partial<BookAnswers>, desk: Desk): boolean {
+  if (givesUp(heard, answers, desk)) return true
   if (heard.purpose.purpose !== 'cancel' || heard.chosen !== undefined) return false
   // 今天不用来了，改天再说, where we asked: put off, and not withdrawn.
   if (answers.isAsked && putsOff(heard.text)) return false
@@ -30,6 +33,14 @@ function callsOffThis(heard: Heard, answers: Partial<BookAnswers>, desk: Desk): 
   const isNamed = appointments.length > 0 && namedAppointment(desk, heard, appointments) !== undefined
   return !isNamed && [undefined, kind].includes(readMeantKind(heard.text))
 }
+
+/** 检测那个算了, 撤了撤了, where we ask for what an order needs: that one, unless another kind of work is named. */
+const givesUp = ({ text, chosen }: Heard, answers: Partial<BookAnswers>, desk: Desk): boolean =>
+  chosen === undefined &&
+  orderOf(desk, answers) !== undefined &&
+  givesUpOrder(text) &&
+  !laysDown(text) &&
+  [undefined, answers.kind].includes(readMeantKind(text))
 
 /** I did not report that, of the order whose time we ask for. */
 function deniesThis(text: string, answers: Partial<BookAnswers>, desk: Desk): boolean {

@@ -14,7 +14,7 @@ import {
 } from '#src/language/answers/read-address.ts'
 import { isOnlyNumbers } from '#src/language/answers/read-bare-hour.ts'
 import { readDoorNumber, withDoorNumber } from '#src/language/answers/read-door-number.ts'
-import { readFlat } from '#src/language/answers/read-flats.ts'
+import { readFlat, readFlatAlone } from '#src/language/answers/read-flats.ts'
 import { isNoteForVisit } from '#src/language/answers/read-note.ts'
 import { isWithin, readPlaces } from '#src/language/answers/read-place.ts'
 import { tellsMore } from '#src/language/answers/tells-more.ts'
@@ -158,7 +158,7 @@ export function placeAtBegin({ text }: Pick<Heard, 'text'>, desk: Desk): Partial
 
 /** 302网慢: another flat of the house on file. */
 function flatOnFile(text: string, desk: Desk): string | undefined {
-  const [flat, address] = [readFlat(text), desk.file()?.customer.address]
+  const [flat, address] = [readFlat(text) ?? readFlatAlone(text), desk.file()?.customer.address]
   const place = flat === undefined || address === undefined ? address : withDoorNumber(address, flat)
   return place === address ? undefined : place
 }

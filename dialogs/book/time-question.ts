@@ -6,10 +6,8 @@ import { CHANGE_CUT_OFF_MINUTES } from '#src/domain/norms/visit-norms.ts'
 import { toldWords } from '#src/domain/orders/told-words.ts'
 import { isUnsuitable } from '#src/language/answers/about-the-time.ts'
 import { asksForEarlier } from '#src/language/answers/asks-for-earlier.ts'
-import { givesUpOrder } from '#src/language/answers/gives-up-order.ts'
 import { notesTold } from '#src/language/answers/notes-told.ts'
 import { putsOff } from '#src/language/answers/puts-off.ts'
-import { readMeantKind } from '#src/language/answers/read-meant-kind.ts'
 import type { Desk } from '../desk.ts'
 import { isAnsweredByWork, isBeingDone } from '../missed/came-after-miss.ts'
 import { firstDayOfUse } from '../site-problem/first-day.ts'
@@ -51,7 +49,6 @@ export function timeQuestion(desk: Desk): Question<BookAnswers> {
       if (asksForEarlier(heard.text))
         return { kind: 'answers', answers: { waitsEarlier: true }, says: [{ id: 'wait-earlier-once-agreed' }] }
       if (isAnotherTrouble(heard, answers)) return { kind: 'unclear' }
-      if (givesUp(heard, answers)) return { kind: 'answers', answers: { refusal: 'unwanted' } }
       if (heard.chosen === undefined && putsOff(heard.text)) return { kind: 'answers', answers: { refusal: 'later' } }
       if (isSaidOfNow(heard) && isAnsweredByWork(answers, desk)) return { kind: 'answers', answers: { refusal: 'now' } }
       const still = await stillBroken(heard, answers, () => question.ask(answers), desk)
@@ -103,10 +100,6 @@ const isSaidOfNow = ({ yesNo, times, chosen, text }: Heard): boolean =>
 /** 今天下午修网，断网, where we asked when they can be installed: a trouble of its own, and no answer. */
 const isAnotherTrouble = (heard: Heard, { isAsked, kind }: Partial<BookAnswers>): boolean =>
   isAsked === true && kind !== 'repair' && told(heard).detail !== undefined
-
-/** 检测那个算了, 撤了撤了, where we ask when they come for an order: that one, unless another kind of work is named. */
-const givesUp = ({ text, chosen }: Heard, { order, kind }: Partial<BookAnswers>): boolean =>
-  chosen === undefined && order !== undefined && givesUpOrder(text) && (readMeantKind(text) ?? kind) === kind
 
 /** I was home all day: of the time that was missed, and no wish for another. */
 const contradicts = ({ purpose, times }: Heard): boolean =>

@@ -10,6 +10,7 @@ import type { VisitKind } from '#src/domain/orders/work-order.ts'
 import {
   anyTimeWillDo,
   clingsToTime,
+  namesMorning,
   readThan,
   saysSameTime,
   type Than,
@@ -214,10 +215,12 @@ function onAgreedDay(wishes: readonly VisitWish[], moving: Appointment | undefin
 
 type Chosen = { window: KeptWindow; wish?: KeptWish }
 
+const NOON = '12:00'
+
 /** 十点以后, where nothing is free before two: that it is the earliest is said. */
 function withReason(
   reading: Reading<TimeAnswers>,
-  { wishes }: KeptWish,
+  { wishes, words }: KeptWish,
   { opensAt }: VisitWindow,
   desk: Desk,
 ): Reading<TimeAnswers> {
@@ -225,7 +228,9 @@ function withReason(
   const from = wish?.constraint === 'after' && others.length === 0 ? wish.start : null
   const isMuchLater = from !== null && opensAt.setZone(desk.zone).minus({ hours: 2 }).toFormat('HH:mm') >= from
   if (!isMuchLater || reading.kind !== 'answers') return reading
-  return { ...reading, says: [{ id: 'time-earliest-after', facts: { time: from } }] }
+  const isMorningFull = namesMorning(words) && from < NOON && opensAt.setZone(desk.zone).toFormat('HH:mm') >= NOON
+  const id = isMorningFull ? 'time-morning-full' : 'time-earliest-after'
+  return { ...reading, says: [{ id, facts: { time: from } }] }
 }
 
 /** Keeps the time while the customer reads it back; false when it can't be had any more. The time that is agreed already is theirs. */

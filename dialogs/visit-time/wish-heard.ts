@@ -21,7 +21,18 @@ export const tellsWish = ({ times, text }: Pick<Heard, 'times' | 'text'>): boole
 
 /** The wish that a message tells in the light of what was told before: "10:30" after "周四上午" is Thursday's. */
 export function wishHeard(heard: Told, before: Before): KeptWish {
-  return keepWish(inContext(timesIn(heard), heard, before), heard.text)
+  return keepWish(inContext(timesIn(butQuoted(heard, before)), heard, before), heard.text)
+}
+
+/** 2点到4点 can he come after 3?, to what was read back: its hours are only said again, before those that are wished. */
+function butQuoted(heard: Told, { window }: Before): Told {
+  const [first, ...others] = heard.times
+  if (!window || !first || others.length === 0 || first.constraint !== 'between') return heard
+  const { opensAt, closesAt } = keptWindow(window)
+  const [opens, closes] = [opensAt, closesAt].map((at) => at.setZone(heard.nowAt.zone).toFormat('HH:mm'))
+  const isWithin = others.every(({ start }) => start !== null && first.start !== null && start > first.start)
+  const isQuoted = first.dates === null && first.start === opens && isWithin && first.end === closes
+  return isQuoted ? { ...heard, times: others } : heard
 }
 
 function inContext(wishes: readonly VisitWish[], { text, nowAt }: Told, { wish, wishBefore, window }: Before) {

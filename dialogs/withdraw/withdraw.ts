@@ -93,12 +93,17 @@ function endQuestion(desk: Desk): Question<WithdrawAnswers> {
       return { ask: { id, ...(order && { facts: factsOf(order) }) }, choices: ENDS }
     },
     hint: () => ({ id: 'withdraw-hint' }),
+    // 是网卡，派个人来修, to whether a relocation is to go: of work of its own, and no time for this one.
+    isOtherMatter({ purpose: { purpose, visitKind }, chosen }, answers) {
+      const order = chosenOrder(answers, desk)
+      return !chosen && purpose === 'book' && visitKind !== undefined && order !== undefined && visitKind !== order.kind
+    },
     read({ chosen, yesNo, purpose, times, text }, answers) {
       const end = WithdrawAnswers.shape.end.safeParse(chosen?.value).data
       const other = end ? undefined : otherMeant(text, answers, desk)
       if (other) return { kind: 'answers', answers: { order: other.id, words: text.slice(0, WORDS_CHARACTERS) } }
       if (end) return { kind: 'answers', answers: { end } }
-      if (deniesOrdering(text) || (takesOff(text) && !asksSomething(text)))
+      if (deniesOrdering(text) || givesUpOrder(text) || (takesOff(text) && !asksSomething(text)))
         return { kind: 'answers', answers: { end: 'withdraw' } }
       if (mayMeanUnneeded(text)) return { kind: 'ask', prompt: { ask: { id: 'withdraw-ask-unneeded' }, choices: ENDS } }
       if (times.length > 0) return { kind: 'answers', answers: { end: 'book', wish: keepWish(times, text) } }

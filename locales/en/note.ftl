@@ -14,3 +14,6 @@ noted-say = The customer of { $window } ({ $kind }) says: “{ $text }”.
 note-ask-address = All right, please send me the correct address (estate, building, flat): the installer reads it, and a colleague puts it right.
 # $day $time (until when) $ticket (number) behind what was kept for the installer
 note-address-by = A colleague puts the address of this visit right by { $day }, { $time }, and tells you here, number { $ticket }; until then it reads as before.
+note-taken-back = All right, that is deleted; the installer does not see it.
+note-nothing-kept = Nothing of what you wrote last is kept with the order, so the installer does not see it.
+note-read-already = Sorry, the installer has set out and has read that already; it can't be taken back.

@@ -75,3 +75,5 @@ time-hint-there = The installer is there by now: if it suits you, please let the
 time-earliest-after = After { $time }, this is the earliest that is free.
 # $window (visit window) the time that is spoken of, on the day that is asked for
 time-yes-then = Yes: { $window }.
+# $time (hour) the customer wants the morning after this hour, and nothing is free then
+time-morning-full = Nothing is free in the morning after { $time }; this is the first that is free after that.

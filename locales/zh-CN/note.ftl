@@ -14,3 +14,6 @@ noted-say = { $window } { $kind }的客户有话给您：“{ $text }”。
 note-ask-address = 好的，请把正确的地址发给我（小区、楼栋、单元、门牌）：师傅会看到，同事来改。
 # $day $time（最晚什么时候）$ticket（编号）跟在“师傅会看到”后面
 note-address-by = 这次上门的地址由同事来改，最晚 { $day } { $time } 改好并在这里告诉您，编号 { $ticket }；改好以前工单上还是原来的地址。
+note-taken-back = 好的，刚才那句话删掉了，师傅不会看到。
+note-nothing-kept = 工单里没有您刚才留的话，师傅不会看到。
+note-read-already = 抱歉，师傅已经出发，那句话他出发时已经看到，撤不回来了。

@@ -75,3 +75,5 @@ time-hint-there = 师傅已经到了，方便就请现在办，不用另约；�
 time-earliest-after = { $time } 以后，最早有空的是这个时段。
 # $window（时段）正在说的时间，就在客户问的那天
 time-yes-then = 能到，就是 { $window }。
+# $time（钟点）客户要上午这个钟点以后，上午没有空的
+time-morning-full = 上午 { $time } 以后没有空的了，{ $time } 以后最早有空的是这个时段。

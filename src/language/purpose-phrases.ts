@@ -243,5 +243,9 @@ const KINDS: readonly (readonly [SaidVisitKind, RegExp])[] = [
 
 /** The kind of visit that a message names, or that the trouble it tells of needs. */
 export function readVisitKind(plain: string): SaidVisitKind | undefined {
-  return KINDS.find(([, words]) => words.test(plain))?.[0]
+  const said = plain.replace(PRETENDS, '')
+  return KINDS.find(([, words]) => words.test(said))?.[0]
 }
+
+/** 别装没看见 installs nothing. */
+const PRETENDS = /装(?:作|做)?(?=没(?:看|听)[见到]|看不|听不|不(?:知道|懂|认识)|傻|死|聋|瞎|蒜|糊涂|可怜|没事)/g

@@ -37,6 +37,8 @@ export interface OrderStore {
   insert(order: WorkOrder, actor: Actor, at: DateTime): Promise<void>
   /** Adds the customer's words for whoever comes to the description, with an event, unless they stand there; false when the order is closed, or they don't fit whole. */
   note(orderId: string, text: string, actor: Actor, at: DateTime): Promise<boolean>
+  /** Takes the words that this actor noted last off the description again, with an event; false when there are none. */
+  unnote(orderId: string, actor: Actor, at: DateTime): Promise<boolean>
   /** Looks at an order that is left without a visit again, from `at` on. */
   leave(orderId: string, at: DateTime): Promise<void>
   /** Gives an open order back to the back office (held): its customer is asked for no time until it is released, or the back office sets another state. */

@@ -98,13 +98,33 @@ export function sqlOrderStore(executor: Kysely<Schema> | Transaction<Schema>): O
       const noted = order && toldWords([order.description, text], Number.POSITIVE_INFINITY)
       if (noted === undefined || noted.length > DESCRIPTION_CHARACTERS) return false
       if (noted === order?.description) return true
+      const added = noted.length - (order?.description?.length ?? 0)
       await sql`
         with saved as (
           update work_order set description = ${noted}, updated_at = ${at} where id = ${orderId} returning id
         )
         insert into event (at, subject, type, actor, body)
-        select ${at}, id, 'work_order.noted', ${actor}, '{}' from saved`.execute(executor)
+        select ${at}, id, 'work_order.noted', ${actor}, jsonb_build_object('characters', ${added}::int) from saved`.execute(
+        executor,
+      )
       return true
+    },
+
+    async unnote(orderId, actor, at) {
+      const { rows } = await sql<{ id: string }>`
+        with last as (
+          select type, actor, (body->>'characters')::int as characters from event
+          where subject = ${orderId} and type in ('work_order.noted', 'work_order.unnoted') order by id desc limit 1
+        ), saved as (
+          update work_order o set updated_at = ${at},
+            description = nullif(left(o.description, length(o.description) - last.characters), '')
+          from last where o.id = ${orderId} and o.status = 'open' and last.type = 'work_order.noted'
+            and last.actor = ${actor} and last.characters between 1 and length(o.description)
+          returning o.id
+        )
+        insert into event (at, subject, type, actor, body)
+        select ${at}, id, 'work_order.unnoted', ${actor}, '{}' from saved returning subject as id`.execute(executor)
+      return rows.length > 0
     },
 
     async newsOf(orderId) {

@@ -16,7 +16,7 @@ const HOURS =
 const COST =
   /(?:会不会|要不要|系咪|使唔使)(?:再|还|被)?(?:扣|收|罚)(?:我|俺)?(?:的)?(?:钱|费)|(?:扣|罚)(?:我|俺)?(?:的)?(?:钱|费)(?:吗|不|么)|要不要(?:收|付|交|另外给)?(?:钱|费)|收[不唔]收(?:钱|费)|使唔使(?:畀|俾)?钱|(?:有没有|要不要|收不收|扣不扣|有|扣|收|要)(?:什么|啥)?(?:违约金|手续费|上门费)(?:吗|不|么|没|$)|(?:收费|要钱|收钱)(?:吗|不|么)|\b(?:any|a) (?:fee|charge|cost|penalty)\b.{0,24}$|\b(?:does|do|will|is) .{0,24}\b(?:cost|charged?)\b/
 const PRESENCE =
-  /(?:邻居|房东|朋友|同事|我?(?:爸|妈|老公|老婆|儿子|女儿|室友|家人))(?:帮我|替我|代我)?(?:开门|在家)(?:行|可以|能行|中|得)(?:吗|不|么)|^(?:so |and |but |ok )*(?:can|could|may|will it do if|is it ok if) (?:my|the|our|a) (?:(?!(?:visit|appointment|booking|order)\b)\w+ ){1,2}(?:lets? (?:him|her|them|you|u|the \w+) in|opens? (?:up|the door|for (?:him|them|you)))\b|(?:要不要|用不用|需不需要|是不是得|需要|要|得)(?:有|留)?(?:家里|屋里|家)?(?:要|得)?(?:有|留)?(?:个)?(?:大?人)(?:在家?|在场|看着|陪着?|开门)?(?:里)?(?:吗|不|么)|(?:要不要|用不用|需不需要)(?:家里|屋里)?(?:有|留)(?:个)?(?:大?人)(?:在家?|在场)?$|(?:家里|屋里)(?:要不要|用不用|需不需要|要|得|需要)(?:有|留)(?:个)?(?:大?人)(?:吗|不|么|在)|(?:我|人|家里没人|没人)(?:要是|如果)?不在家(?:行|可以|能行|中)(?:吗|不|么)/
+  /(?:邻居|房东|朋友|同事|我?(?:爸|妈|老公|老婆|儿子|女儿|室友|家人))(?:帮我|替我|代我)?(?:开门|在家)(?:行|可以|能行|中|得)(?:吗|不|么)|^(?:so |and |but |ok )*(?:can|could|may|will it do if|is it ok if) (?:my|the|our|a) (?:(?!(?:visit|appointment|booking|order)\b)\w+ ){1,2}(?:lets? (?:him|her|them|you|u|the \w+) in|opens? (?:up|the door|for (?:him|them|you)))\b|(?:要不要|用不用|需不需要|是不是得|需要|要|得)(?:有|留)?(?:家里|屋里|家)?(?:要|得)?(?:有|留)?(?:个)?(?:大?人)(?:在家?|在场|看着|陪着?|开门)?(?:里)?(?:吗|不|么)|(?:要不要|用不用|需不需要)(?:家里|屋里)?(?:有|留)(?:个)?(?:大?人)(?:在家?|在场)?$|(?:家里|屋里)(?:要不要|用不用|需不需要|要|得|需要)(?:有|留)(?:个)?(?:大?人)(?:吗|不|么|在)|(?:我|人|家里没人|没人)(?:要是|如果)?不在家(?:行|可以|能行|中)(?:吗|不|么)|(?:我|俺)?(?:爸妈?|妈|父母|老公|老婆|媳妇|爱人|家人|室友|奶奶|爷爷|邻居|儿子|女儿|大人|人|本人|自己)(?:到时候?)?(?:必须|一定|是不是)?(?:要不要|用不用|需不需要|使唔使|必须|一定要|非得|得|要|需要)在(?:家|屋企|场)(?:里|等)?(?:吗|不|么|嘛|咩)|(?:我|俺)?(?:爸妈?|妈|父母|老公|老婆|媳妇|爱人|家人|室友|奶奶|爷爷|邻居|儿子|女儿|大人|人|本人|自己)(?:要不要|用不用|需不需要|使唔使|是不是(?:必须|得|要|一定要))在(?:家|屋企|场)|不在家[,， ]*(?:我|俺)?(?:爸妈?|妈|父母|老公|老婆|媳妇|爱人|家人|室友|奶奶|爷爷|邻居|儿子|女儿|大人|人|本人|自己)在(?:家)?(?:也|就|都)?(?:能|可以|行|得|中)(?:不能|不可以|不行)?(?:来)?(?:修|装|弄|检查)?(?:吗|不|么|嘛|咩)/
 const DURATION =
   /^(?:abeg |so |please )?how long (?:e|it|una|dem|he) (?:go|dey|fit) (?:take|last)\b|\bhow long (?:does|will|would|do|is) (?:(?:a|an|the|your|my) )?(?:repair|visit|install\w*|inspection|move|relocation|job)\b(?!.{0,20}\b(?:come|here|arrive)\b)/
 /** 我手机号换了，帮我改下: of what is on file, with no number beside it. */
@@ -71,7 +71,7 @@ const MORE: readonly (readonly [PassingQuestion, RegExp])[] = [
 const SPLITS =
   /[?？,，.。;；!！~…\n]+|(?<=\p{Script=Han})\s+|\b(?:and|but|btw|by the way)\b|还有|另外|对了|然后|再就是|顺便问一?下?|话说/u
 const FILLS =
-  /^(?:你好|您好|请问|问一?下|那个?|哎|诶|喂|嗯|啊|呀|呢|哦|hi|hey|hello|oh|so|ok|okay|well|quick question|just wondering|wait| )*$/i
+  /^(?:你好|您好|只?答(?:了)?一半|请问|问一?下|那个?|哎|诶|喂|嗯|啊|呀|呢|哦|hi|hey|hello|oh|so|ok|okay|well|quick question|just wondering|wait| )*$/i
 
 /**
  * What a message asks in passing of the cost, the length of a visit, who has to be there, who may book, what to prepare and when we work.

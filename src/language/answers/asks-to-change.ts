@@ -5,3 +5,7 @@ const CHANGES =
 
 /** 改一下，租客周五不在，周六下午: what a message says behind nothing but that it is to be changed; undefined where it says none. */
 export const besidesChange = (text: string): string | undefined => CHANGES.exec(normalise(text).trim())?.[1]
+
+/** 周三6点空出来了？租客那个改过去: whether a message ends with moving to the time that it names. */
+export const movesThere = (text: string): boolean =>
+  /(?<![不别没])[改挪换]过去[吧啊呗咯哈嘛。!！~]*$/u.test(normalise(text).trim())

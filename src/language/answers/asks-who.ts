@@ -1,4 +1,5 @@
 import { normalise } from '../normalise.ts'
+import { saidClauses } from './said-clauses.ts'
 
 const WHO =
   /师傅.{0,3}(?:叫|姓|贵姓|名字)|(?:谁|哪个|哪位|什么人|边个|边位)(?:师傅)?(?:来|嚟|上门|过来|过嚟|负责|给)|(?:师傅|来的(?:人|师傅)?|上门的(?:人|师傅)?)(?:到底)?(?:是|系)(?:谁|哪|边)|\bwho(?:'?s| is| will| are)?\b|\bwhich (?:technician|engineer|installer)\b|\b(?:technician|engineer|installer|guy)'?s? (?:name|contact|number|phone)\b|\b(?:name|contact|number) of (?:the |your )?(?:technician|engineer|installer|guy|man)\b/
@@ -45,16 +46,20 @@ const WHO_IT_IS = new RegExp(
 const NAME_OF_WHO_COMES =
   /^(?:那|请问|另外|还有|顺便|对了|再|也|帮我|给我|跟我|告诉我?|说|讲|问|想知道|查|一?下|哈|到时候?|[,， ])*(?:师傅|(?:下?来|上门|过来|嚟)的?(?:那个|个)?(?:人|师傅|工人)|(?:派来的|来的)(?:是)?)(?:到底)?(?:是|系)?(?:(?:叫|姓)(?:做)?(?:啥子?|什么|乜嘢?|咩|么子|哪个|谁)(?:名字?|姓)?|贵姓|尊姓(?:大名)?)(?:的|了|啊|呀|呢|嘛|哦|喃|嗦|嘅|噻|哈)*$/
 
+/** 话说来修的是谁啊, 我问谁来修, 邊個嚟. */
+const WHO_COMES =
+  /^(?:那|请问|话说|到底|究竟|所以|我|问|想知道|你|下|在|是问|[,， ])*(?:(?:下?来|上门|过来|嚟)(?:修|装|整|弄|检查|搞)?的?(?:那个?)?(?:人|师傅)?(?:到底)?(?:是|系)(?:谁|哪个|哪位|边个|边位)|(?:(?:是|系)?(?:谁|哪个|哪位|边个|边位))(?:师傅)?(?:会|要)?(?:上门|过来|过嚟|来|嚟)(?:我家|铺头)?(?:修|装|整|弄|检查)?)(?:网|的|了|啊|呀|呢|嘛|哦|喃|嗦|嘅|㗎|噻|哈)*$/
+
 /** who be the person wey dey come, 来的人姓啥子, is it that same lad as last time: whether a message asks no more than who it is that comes. */
-export const asksWhoItIs = (text: string): boolean => WHO_IT_IS.test(bare(text)) || NAME_OF_WHO_COMES.test(bare(text))
+export const asksWhoItIs = (text: string): boolean =>
+  WHO_IT_IS.test(bare(text)) || NAME_OF_WHO_COMES.test(bare(text)) || WHO_COMES.test(bare(text))
 
 /** What a message says besides asking who comes; undefined where it doesn't ask that. */
 export function besidesWho(text: string): string | undefined {
-  const clauses = text.split(CLAUSE_ENDS)
+  const clauses = saidClauses(text).flatMap((clause) => clause.split(/\band\b/))
   const others = clauses.filter((clause) => !asksWhoItIs(clause))
   return others.length < clauses.length ? others.join(', ') : undefined
 }
-const CLAUSE_ENDS = /[,，。.;；?？!！\n]+|\band\b/u
 
 /** 改到周六下午，另外给我说下来的人姓啥子: the same, beside something else. */
 export const asksWhoBeside = (text: string): boolean => besidesWho(text) !== undefined

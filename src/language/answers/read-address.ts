@@ -1,5 +1,5 @@
 import { TOLD_CHARACTERS } from '#src/domain/orders/told-words.ts'
-import { LONGEST_READ_CHARACTERS, normalise } from '../normalise.ts'
+import { LONGEST_READ_CHARACTERS, normalise, simplified } from '../normalise.ts'
 import { isForAnotherPlace } from './for-another-place.ts'
 import { namesStreetAlone } from './read-english-place.ts'
 import { readPlaces } from './read-place.ts'
@@ -18,7 +18,11 @@ const PLACE_AFTER =
 /** 不是文明路252号 denies what it names. */
 const DENIED_PLACE = /(?:不是|不在|原来|以前|原先)/
 const WANTS_ANOTHER =
-  /地址.{0,3}(?:不对|错|有误|改|换|不是|应该是)|不(?:是|在)我?(?:原来)?(?:登记|留|填|存)的?(?:那个|这个)?(?:地址|地方)|[换改](?:个|一个|一下|下)?地址|\baddress\b.{0,12}\b(?:wrong|not right|isn't|incorrect|change|should)\b|\b(?:change|wrong|wrang|another|different) (?:the |my )?address\b/iu
+  /地址.{0,3}(?:不对|错|有误|改|换|不是|唔系|应该是)|不(?:是|在)我?(?:原来)?(?:登记|留|填|存)的?(?:那个|这个)?(?:地址|地方)|[换改](?:个|一个|一下|下)?地址|\baddress\b.{0,12}\b(?:wrong|not right|isn't|incorrect|change|should)\b|\b(?:change|wrong|wrang|another|different) (?:the |my )?address\b/iu
+
+/** 都话唔系402咯: the door that was read back is not the one. */
+const NOT_THAT_DOOR =
+  /^(?:都|我)*(?:说|话|讲)?(?:了|过|咗)?(?:唔系|唔喺|不是|不在) ?\d{3,4}室?[咯㗎啦了啊呀嘛。.!！]*$/u
 
 /** 还是原来的地址, the same address: whether a message means the address on file. */
 export function namesAddressOnFile(text: string): boolean {
@@ -47,7 +51,10 @@ export const namesAnotherHouse = (text: string): boolean =>
   (isForAnotherPlace(text) || ANOTHER_HOUSE.test(text) || (HOUSE_ON_STREET.test(text) && namesStreetAlone(text)))
 
 /** 换个地址, wrong address: whether a message wants another address than the one that was told. */
-export const wantsAnotherAddress = (text: string): boolean => WANTS_ANOTHER.test(text)
+export const wantsAnotherAddress = (text: string): boolean => {
+  const plain = simplified(text)
+  return WANTS_ANOTHER.test(plain) || NOT_THAT_DOOR.test(plain)
+}
 
 /** A number of a house, in figures or in words: 三号楼. */
 const HAS_NUMBER = /\d|[一二三四五六七八九十](?:号|栋|幢|单元|楼|室|组)/u

@@ -1,3 +1,4 @@
+import { simplified } from '../normalise.ts'
 import { readEnglishPlaces } from './read-english-place.ts'
 
 const DISTRICT = String.raw`\p{Script=Han}{2,5}(?:市|区|县|镇|乡)`
@@ -36,6 +37,10 @@ const PREMISES = new RegExp(
   'u',
 )
 
+/** 5号铺, 地下那间铺, 一楼门面: a shop has no building and no entrance. */
+const SHOP =
+  /^(?:地下|[一二三四五六七八九十\d]{1,2}[楼层])?(?:[嗰那这]间|(?:\d{1,4}|[一二三四五六七八九十]{1,3})号)?(?:门面房?|商铺|铺[面头位]?|店面?|档[口位]|摊位)(?=$|[㗎嘅啦呀嚟]|[^\p{Script=Han}\d])|^地下(?=$|[^\p{Script=Han}\d])/u
+
 /** A place that a message names; `isDenied`: as one where nobody is to come. */
 export interface NamedPlace {
   readonly place: string
@@ -47,29 +52,38 @@ export function readPlaces(text: string): readonly NamedPlace[] {
   return [...chinesePlaces(text), ...readEnglishPlaces(text)]
 }
 
-function chinesePlaces(text: string): readonly NamedPlace[] {
+/** What is read in simplified characters is given back as it was written, character by character. */
+function chinesePlaces(written: string): readonly NamedPlace[] {
+  const text = simplified(written)
   let from = 0
   return [...text.matchAll(PLACE)].map(({ 0: whole, index }) => {
     const end = index + whole.length
     const clause =
       text
         .slice(from, index)
-        .split(/[，,。；;！!？?\s]/u)
+        .split(/[，,。；;！!？?…\s]/u)
         .at(-1)
         ?.replace(DENIED_BEFORE, '') ?? ''
     from = end
     const isDenied = DENIES.test(clause + whole) || AWAY_FROM.test(clause) || DENIED_AFTER.test(text.slice(end))
-    const [premises = ''] = PREMISES.exec(text.slice(end)) ?? []
-    return { place: `${whole.replace(LEADING_WORDS, '')}${premises}`, isDenied }
+    const rest = text.slice(end)
+    const [premises = ''] = SHOP.exec(rest) ?? PREMISES.exec(rest) ?? []
+    const begin = end - whole.replace(LEADING_WORDS, '').length
+    return { place: written.slice(begin, end + premises.length), isDenied }
   })
 }
 
 /** Where a road or an estate ends and its numbers begin. */
 const KEY = new RegExp(String.raw`\p{Script=Han}{1,2}(?:${ROAD}|${ESTATE})(?=\D{0,4}\d)`, 'u')
 
+/** 金山路27号地下那间铺 is none of the flats of that number. */
+const IS_SHOP = /铺|门面|档[口位]|地下$|\d号店/u
+
 /** Whether two addresses name the same road with the same number, as far as the first one says: 置地大道334号8栋 of …置地大道334号8号楼2单元. */
-export function isWithin(place: string, address: string): boolean {
+export function isWithin(written: string, address: string): boolean {
+  const place = simplified(written)
   const [key = ''] = KEY.exec(place) ?? []
+  if (IS_SHOP.test(place) && !IS_SHOP.test(address)) return false
   if (!/\p{Script=Han}/u.test(place)) return hasAllNumbersOf(place, address)
   const at = key === '' ? -1 : address.indexOf(key)
   if (at < 0) return false

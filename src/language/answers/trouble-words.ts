@@ -24,10 +24,10 @@ const WHERE =
 const RINGS = /\b(?:ring|call|phone|text|ask for) (?:me|us|him|her|them|my|our|the|on)\b/i
 /** 2 obvs, 哈哈: said of nothing. */
 const FILLER =
-  /^[\s\d,，。.!！?？]*(?:(?:obvs?|obviously|duh|innit|lol|lmao|ha(?:ha)+|mate|pal|bro|sef|sha|哈+|呵+|嘿+|笑死|唉|哎|哟|喂|嘛|咯|啊)[\s,，。.!！?？]*)+$/iu
+  /^[\s\d,，。.!！?？]*(?:(?:obvs?|obviously|duh|innit|lol|lmao|ha(?:ha)+|mate|pal|bro|sef|sha|哈+|呵+|嘿+|笑死|唉|哎|哟|喂|嘛|咯|啊|6+|(?:你们?)?(?:[这那]个?)?(?:破|烂|狗|垃圾)(?:网络?|宽带|公司|玩意儿?)|绝绝子|绝了|离谱|无语(?:了|子)?|服了|真的?会谢|\p{Extended_Pictographic}️?)[\s,，。.!！?？…~]*)+$/iu
 /** 此致 敬礼: how a letter ends. */
 const CLOSING = /(?:此致\s*敬礼|此致|顺颂[^,，。]{0,6}|敬请[^,，。]{0,4}安|感激不尽|不胜感激|感激之至)[。.!！\s]*$/u
-const CLAUSE_ENDS = /(?<=[,，。；;！!？?\n]|\.(?=\s))/u
+const CLAUSE_ENDS = /(?<=[,，。；;！!？?…\n]|\.(?=\s)|\p{Extended_Pictographic}️?(?!\p{P}))/u
 const TROUBLE =
   /断|没网|没信号|[上看打连用收]不[了开上成]|不(?:亮|通|行|对劲|好使)|慢|卡|红|坏|黑屏|花屏|掉线|\b(?:no|down|slow|broken|dead|deid|red|black|drops?|dropping|not working|doesn't|isn't|can't)\b/iu
 /** So many characters before the trouble still stand with it. @source own figure */

@@ -61,7 +61,10 @@ export function readVisitWords(text: string): VisitWords {
 const isOfAnother = (part: string): boolean =>
   hasPointer(part) && (NOT_THIS.test(part) || STAYS.test(part)) && !TAKES_OFF.test(part.replace(STAYS, ' '))
 
-const hasPointer = (text: string): boolean => text.search(POINTER) >= 0
+/** 302照旧: a flat is named as a visit is. */
+const FLAT_STAYS = /^[1-9]\d{2,3}(?:室|那边|这边)?的?(?:就|还|也|都|那个)*(?=照|不变|不动|别动|保留|留)/u
+
+const hasPointer = (text: string): boolean => text.search(POINTER) >= 0 || FLAT_STAYS.test(text)
 
 /** Clauses, and in what is written without a stop each pointer with what is said of it. */
 function partsOf(text: string): string[] {

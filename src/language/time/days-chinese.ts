@@ -106,7 +106,8 @@ function daysOfMonth(...values: number[]): Token[] | undefined {
 /** 5号, 三四号; a house number is none. */
 const dayOfMonth: Rule = {
   starts: /[\d一二三四五六七八九十]/,
-  pattern: /(\d{1,2}|[一二两三四五六七八九十]{1,4})(?:号|日)(?![楼线机院门院栋码店路口灯键柜位插])/y,
+  pattern:
+    /(\d{1,2}|[一二两三四五六七八九十]{1,4})(?:号|日)(?![楼线机院门栋码店路口灯键柜位插室]|单元|铺(?![网光线设好])|档[口位])/y,
   read(match, _now, text) {
     if (HOUSE_NUMBER.test(text.slice(Math.max(0, match.index - 1), match.index)))
       return [{ kind: 'word', text: 'house' }]
