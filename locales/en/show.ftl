@@ -4,7 +4,7 @@ show-agreed = Your visits:
 # Asked whether it is certain
 show-agreed-certain = Yes, this is on record:
 # Asked whether it is off: this is still agreed
-show-agreed-still = Still booked:
+show-agreed-still = Not cancelled, still booked:
 # $window (window) $kind (kind of work)
 show-appointment = · { $window } { $kind }
 # $window (window) $kind (kind of work) $installer (installer) $badge (badge number)

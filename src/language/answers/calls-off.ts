@@ -6,6 +6,8 @@ const DROPS = '(?:bin|scrap|scrub|sack|ditch|axe)'
 const ALL =
   '(?:it|that|this|them|(?:the )?(?:whole |entire )?(?:lot|thing|business)|everything|(?:all|both) of (?:it|them))'
 const VISIT = '(?:visits?|appointments?|bookings?|orders?|jobs?|repairs?|install\\w*|call ?outs?|slots?)'
+const DAY = '(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)'
+const OF_DAY = `${DAY}(?:'s)? (?:\\w+ )?${VISIT}`
 const NAMED = `(?:the|that|my|this|your) (?:\\w+ ){0,2}${VISIT}`
 
 /** bin it off, sack off the lot, dont book it: of what is being talked about, or else of what is agreed. */
@@ -24,6 +26,7 @@ const OF_A_VISIT = new RegExp(
   [
     `\\b${DROPS} (?:off )?${NAMED}`,
     `\\b(?:don't|dont|do not|won't|wont|will not|shan't|shant|shall not|no longer) (?:be )?(?:need|needing|want|wanting|require) ${THEM}(?: any ?more| now| after all| today| to come| round| out)*(?=$|[,.;!]| (?:thanks|thank|mate|dear|pls|please|cos|because|as|since|so)\\b)`,
+    `\\b(?:${NAMED}|${OF_DAY}) (?:is|are|'s|'re)? ?(?:now )?(?:not|no longer|no more|n't) (?:now |any ?more |any longer )?(?:required|needed|necessary|wanted)\\b`,
     `\\b(?:not|dont|don't|do not|no) (?:want|need) (?:to )?(?:the |any |an |that )?(?:(?:new|internet|net|wi ?-?fi|broadband|fibre|tv|telly) )?(?:install\\w*|repair|visit|technician|engineer)\\b(?: any ?more| now)?(?! (?:on|at|in the|for|this|next|until|before) )(?! (?:to (?!come\\b|go ahead\\b|happen\\b)|(?:be|being|moved|changed|touched|postponed|put off|pushed|delayed)\\b))`,
   ].join('|'),
 )
@@ -31,10 +34,13 @@ const OF_A_VISIT = new RegExp(
 const STAYS =
   /\b(?:don't|dont|do not|never|not to|can't|cant) (?:bin|scrap|scrub|sack|ditch|axe|forget|cancel)\b|\b(?:before|until|till|instead|rather|earlier|later|reschedule|move it|change it)\b/
 
-/** What somebody calls off in words of the street: what is open, or a visit; a question calls off nothing. */
+const SENTENCE_ENDS = /(?<=[?!.;。\n])/u
+
+/** What somebody calls off in words of the street: what is open, or a visit; what is asked calls off nothing. */
 export function callsOff(text: string): 'open' | 'visit' | undefined {
   const plain = normalise(text)
-  if (isAsked(plain) || STAYS.test(plain) || keepsVisit(text)) return undefined
-  if (OF_A_VISIT.test(plain)) return 'visit'
-  return OF_WHAT_IS_OPEN.test(plain) ? 'open' : undefined
+  if (STAYS.test(plain) || keepsVisit(text)) return undefined
+  const said = plain.split(SENTENCE_ENDS).filter((sentence) => !isAsked(sentence.trim()))
+  if (said.some((sentence) => OF_A_VISIT.test(sentence))) return 'visit'
+  return said.some((sentence) => OF_WHAT_IS_OPEN.test(sentence)) ? 'open' : undefined
 }
