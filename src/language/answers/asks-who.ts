@@ -64,6 +64,7 @@ const PAPERS = new RegExp(
     '(?:有没有|有冇|有无|带不带|戴不戴|穿不穿|会不会[带戴穿])(?:你们)?(?:公司)?(?:的)?(?:工牌|胸牌|工作证|证件|身份证|工服|工装|制服)',
     '(?<![没冇不未])(?:有|带|戴|穿|出示)(?:你们)?(?:公司)?(?:的)?(?:工牌|胸牌|工作证|证件|身份证|工服|工装|制服)(?:来|的|嘅)?(?:吗|么|不|没有?|冇|咩|[?])',
     '\\b(?:does|do|will|would|is|are|has|have|can) (?:he|she|they|you|(?:the|your|that) (?:technician|engineer|installer|guy|man|lad|bloke|people|men|staff))(?: guys| people)?(?: be| going to| gonna)? (?:have|has|carry|carrying|bring|bringing|wear|wearing|show|got|get)\\b[^.,;]{0,20}\\b(?:id|i\\.?d\\.? ?card|identification|badge|uniform|papers|proof)\\b|\\bhope (?:he|she|they|your \\w+)(?: will)? (?:has|have|had|got|carry|bring|wear|come with)\\b[^.,;]{0,12}\\b(?:id|identification|badge|uniform)\\b',
+    '\\b(?:what|which|any) (?:\\w+ ){0,2}(?:id|identification|identity card|document|documents|papers|proof|badge)\\b[^.,;?]{0,12}\\b(?:he|she|they|(?:the|your|that) (?:technician|engineer|installer|guy|man))(?: (?:be|is|are|will|would|going to|gonna))* (?:carry|carrying|bring|bringing|have|having|show|showing|wear|wearing|produce)\\b',
     "\\bhow (?:will|do|would|can|am|shall) (?:i|we) (?:going to |supposed to )?(?:know|recogni[sz]e|tell|be sure)(?: that| if| whether)* (?:it's|its|it is|he's|he is|they're|they are|it be)?(?: really| the)* ?(?:him|them|her|(?:the )?right (?:man|guy|person|one)|one of (?:yours|your \\w+)|from (?:you|your \\w+)|genuine|legit|real)\\b",
   ].join('|'),
 )
