@@ -106,6 +106,9 @@ export function atSameTime(wish: KeptWish, { opensAt, closesAt }: VisitWindow, z
 export const isDayAlone = ({ wishes }: KeptWish): boolean =>
   wishes.every(({ dates, constraint }) => dates !== null && constraint === 'any')
 
+/** Later than that, but still in the morning: no hour of its own is said. */
+export const isPartOfDay = ({ wishes }: KeptWish): boolean => wishes.every(({ constraint }) => constraint === 'between')
+
 const ANY_DAY = { dates: null, weekdays: undefined, except: undefined }
 const ANY_HOUR = { start: null, end: null, constraint: 'any' } as const
 

@@ -27,6 +27,7 @@ import {
   freeBesideDays,
   isAnotherWanted,
   isDayAlone,
+  isPartOfDay,
   otherDays,
   otherTimes,
   sinceOpening,
@@ -96,7 +97,7 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
     const late = lateTimes(wish, onDay, found, desk)
     if (late) return 'window' in late ? held({ window: late.window, wish }, answers) : late
     if (agreed && onDay.some((each) => meetsWish(agreed, each, desk.zone))) {
-      const than = isDayAlone(said) ? readThan(said.words) : undefined
+      const than = isDayAlone(said) || isPartOfDay(said) ? readThan(said.words) : undefined
       if (than) return timesThan({ wishes: onDay, agreed, found }, than, desk) ?? showFree(answers, 'time-browse', than)
       if (wantsOtherTime(said.words) || isDelayed(answers, subjectOf(answers)))
         return otherTimes({ wishes: onDay, agreed, found }, desk)

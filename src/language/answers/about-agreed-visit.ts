@@ -46,7 +46,7 @@ export function pointsAtVisit(text: string): { readonly words: string; readonly 
 }
 
 const ASKS_ADDRESS =
-  /(?:哪个|什么|啥|哪儿?的?|哪一?个)地(?:址|方)|地址(?:是|写|填|留|登记)*的?(?:是)?(?:哪|什么|啥|对不对|对吗|对不)|问(?:的是|一下|下|个|你们?)*(?:上门)?的?地址|(?:上门|师傅)(?:是)?(?:上|去|到)(?:的是|的)?(?:哪(?:里|儿|家|个)|什么地方|啥地方)|\b(?:what|which)(?:'s| is)? (?:the |my )?address\b|\b(?:which|what) (?:house|flat|place) (?:is|are|do)\b/
+  /(?:哪个|什么|啥|哪儿?的?|哪一?个)地(?:址|方)|地址(?:是|写|填|留|登记)*的?(?:是)?(?:哪|什么|啥|对不对|对吗|对不)|问(?:的是|一下|下|个|你们?)*(?:上门)?的?地址|(?:上门|师傅)(?:是)?(?:上|去|到)(?:的是|的)?(?:哪(?:里|儿|家|个)|什么地方|啥地方)|\b(?:what|which)(?:'s| is)? (?:the |my )?address\b|(?:师傅|他|来的人)(?:知道|晓得|清楚|有)(?:我(?:家|们)?的?)?(?:新|准确|正确)?的?地址(?:吗|么|不|没|吧)|\b(?:whether|if|does|do|has|have|did|got) (?:he|she|they|you|(?:the|your) \w+) (?:has |have |got |know |knows )*(?:my|ma|our|wur|the) (?:new |right |correct |richt )*(?:address|flat|house|apartment|door number)\b(?! (?:key|code))|\b(?:which|what) (?:house|flat|place) (?:is|are|do)\b/
 
 /** 周四那个上门是哪个地址: whether a message asks where the visit is to be. */
 export const asksVisitAddress = (text: string): boolean => ASKS_ADDRESS.test(normalise(text))

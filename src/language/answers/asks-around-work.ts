@@ -45,6 +45,8 @@ const QUESTIONS: readonly (readonly [WorkQuestion, RegExp])[] = [
       `${ZH_LEAD}${ZH_THEY}(?:会不会|能不能|是不是|会|能|可以|保证|一定|肯定|都)*(?:准时|按时|守时|按点|准点)(?:到|来|上门|过来|嚟)*(?:${ZH_ASKS}|(?<=会不会.*|能不能.*|是不是.*))${ZH_END}`,
       `${ZH_LEAD}${ZH_THEY}(?:准不准时|会不会(?:迟到|晚到|来晚|爽约|放鸽子)|会(?:迟到|晚到|来晚|爽约|放鸽子)${ZH_ASKS})${ZH_END}`,
       `${LEAD}(?:will|would|do|does|is|are|can) ${THEY}${WANTS}(?: (?:come|coming|comin|turn up|show up|arrive|reach|usually|always))* (?:on time|punctual|when (?:they|he|you) said)${END}`,
+      `${LEAD}(?:what|wetin)(?: happens| go happen)? (?:if|when|suppose) ${THEY}(?:'s|'re| is| are| be| dey| will be| comes?| gets?| runs?| coming| running| getting)* (?:late|delayed|held up)${END}`,
+      `^(?:那|请问|万一|如果|要是|假如|[,， ])+${ZH_THEY}(?:又|再)?(?:迟到|晚到|来晚|来迟|晚点)(?:了|的话|[,， ])*(?:怎么办|咋办|咋整|点算|怎么弄|会怎么样|呢)${ZH_END}`,
     ),
   ],
   [
