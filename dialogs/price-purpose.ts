@@ -42,4 +42,6 @@ export function readItemPrice(text: string, desk: Desk): PurposeReading | undefi
 
 /** Did I get charged anything, around a visit: of that, and of no bill. */
 export const asksIfVisitCharged = (text: string, desk: Desk): boolean =>
-  asksIfCharged(text) && callsOff(text) === undefined && (nextVisit(desk) !== undefined || (desk.file()?.closings ?? []).length > 0)
+  asksIfCharged(text) &&
+  callsOff(text) === undefined &&
+  (nextVisit(desk) !== undefined || (desk.file()?.closings ?? []).length > 0)

@@ -30,6 +30,7 @@ import {
   isPartOfDay,
   otherDays,
   otherTimes,
+  partThan,
   sinceOpening,
   timesThan,
 } from './other-times.ts'
@@ -98,6 +99,8 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
     if (late) return 'window' in late ? held({ window: late.window, wish }, answers) : late
     if (agreed && onDay.some((each) => meetsWish(agreed, each, desk.zone))) {
       const than = isDayAlone(said) || isPartOfDay(said) ? readThan(said.words) : undefined
+      const inPart = than && isPartOfDay(said) ? findOffer(partThan(onDay, agreed, than, desk.zone), found) : undefined
+      if (inPart?.kind === 'free') return held({ window: keepWindow(inPart.window), wish }, answers)
       if (than) return timesThan({ wishes: onDay, agreed, found }, than, desk) ?? showFree(answers, 'time-browse', than)
       if (wantsOtherTime(said.words) || isDelayed(answers, subjectOf(answers)))
         return otherTimes({ wishes: onDay, agreed, found }, desk)

@@ -71,3 +71,5 @@ show-promised-billing_doubt = Your doubt about the bill
 show-promised-billing_dispute = Your doubt about the bill, looked at once more
 show-supervisor = a supervisor
 show-colleague = a colleague
+# Asked for the calendar file
+show-calendar = The calendar file goes with this message; it shows on the chat page, and not in a text message.

@@ -71,3 +71,5 @@ show-promised-billing_doubt = 账单的疑问
 show-promised-billing_dispute = 账单的疑问，重新核实
 show-supervisor = 主管
 show-colleague = 同事
+# 要日历文件
+show-calendar = 日历文件随这条消息发给您，在聊天页面可以存到手机日历；短信里看不到。

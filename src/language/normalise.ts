@@ -56,7 +56,16 @@ const SCOTS: Readonly<Record<string, string>> = {
     baith: 'both',
   },
   ...{ oot: 'out', 'the morra': 'tomorrow', 'ra morra': 'tomorrow' },
-  ...{ deid: 'dead', hauf: 'half', gie: 'give', telt: 'told', 'pit it': 'put it', 'the noo': 'now' },
+  ...{
+    deid: 'dead',
+    doon: 'down',
+    doun: 'down',
+    hauf: 'half',
+    gie: 'give',
+    telt: 'told',
+    'pit it': 'put it',
+    'the noo': 'now',
+  },
   ...{ 'ah said': 'i said', 'ah telt': 'i told', 'ah want': 'i want', 'ah need': 'i need', 'ah mean': 'i mean' },
   ...{ "ah've": "i've", "ah'm": "i'm", "ah'll": "i'll", 'nae good': 'no good', 'nae use': 'no use' },
 }

@@ -70,8 +70,7 @@ const WHETHER_TAKEN_BACK_ENGLISH = [
   `^${LEAD_ENGLISH}(?:is|was|has) ${OWN_VISIT}(?: (?:all|now|really|definitely|been|already|actually|fully|properly|also|too))* ${OFF_ENGLISH}(?: off)?(?:[, ]+(?:aye|right|yeah|yes|or (?:not|no|what)))?${TAIL_ENGLISH}`,
   `^${LEAD_ENGLISH}(?:that'?s|it'?s|that'?s it|(?:that|it) is)(?: (?:all|now|been|already))* cancell?ed[, ]+(?:then|right|aye|yeah|yes|innit|is it|isn'?t it|ok|correct)${TAIL_ENGLISH}`,
 ]
-const NOBODY_COMES_ENGLISH =
-  `(?:no ?one|nobody|naebody|no body)(?: is|'s|s| will be| be| will| is going to)? ?(?:still |now )?(?:coming|comin|comes?|gonna come|turning up|turns? up|showing up|shows? up|to come)(?: (?:on |this )?${DAY_ENGLISH})?`
+const NOBODY_COMES_ENGLISH = `(?:no ?one|nobody|naebody|no body)(?: is|'s|s| will be| be| will| is going to)? ?(?:still |now )?(?:coming|comin|comes?|gonna come|turning up|turns? up|showing up|shows? up|to come)(?: (?:on |this )?${DAY_ENGLISH})?`
 /** So nobody is coming again, right? 那就没人来了吧: of what is off. */
 const NOBODY_COMES = [
   '^(?:那|所以|就|也就|这下|咁|即系|姐系)*(?:是不是|系咪)?(?:就|再|都|也)*(?:没有?人|冇人|不会(?:再)?有人|唔会(?:再)?有人|师傅(?:就)?不(?:会)?(?:再)?)(?:再|会)*(?:来|嚟|上门)(?:了|啦|喇)?(?:吧|对吧|是吧|啩|噻)$',
@@ -98,7 +97,10 @@ export function asksOfOwnVisit(text: string): boolean {
 /** 取消咗未, is it gone: whether a message asks if what was agreed is off. */
 export function asksIfTakenBack(text: string): boolean {
   if (OTHER_THINGS.test(normalise(text))) return false
-  return text.split(/(?<=[?？!！.。;；])/u).map(withoutEnd).some((plain) => TAKEN_BACK_ONES.some((words) => words.test(plain)))
+  return text
+    .split(/(?<=[?？!！.。;；])/u)
+    .map(withoutEnd)
+    .some((plain) => TAKEN_BACK_ONES.some((words) => words.test(plain)))
 }
 
 /** 那就没人来了吧: whether a message only wants to hear that nobody comes. */
