@@ -112,12 +112,8 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
     if (offer.kind === 'free' && agreed && isSoonest(wish) && offer.window.opensAt >= agreed.opensAt)
       return { kind: 'ask', prompt: soonest(agreed, desk) }
     const moving = subjectOf(answers)?.moving?.window
-    if (
-      offer.kind === 'free' &&
-      moving &&
-      +moving.opensAt === +offer.window.opensAt &&
-      isAnotherWanted(said.words, answers.window)
-    )
+    const isOther = isAnotherWanted(said.words, answers.window)
+    if (isOther && offer.kind === 'free' && moving && +moving.opensAt === +offer.window.opensAt)
       return besidesAgreed({ wishes: onDay, agreed: moving, found }, desk)
     if (offer.kind === 'free')
       return withReason(await held({ window: keepWindow(offer.window), wish }, answers), wish, offer.window, desk)
