@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import { tariffItemIn } from '#src/domain/visits/tariff.ts'
 import { asksHowMuch, asksIfCharged, besidesPrice } from '#src/language/answers/asks-price.ts'
+import { callsOff } from '#src/language/answers/calls-off.ts'
 import { tellsOfFault } from '#src/language/answers/tells-of-fault.ts'
 import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
 import { readTime } from '#src/language/time/read-time.ts'
@@ -41,4 +42,6 @@ export function readItemPrice(text: string, desk: Desk): PurposeReading | undefi
 
 /** Did I get charged anything, around a visit: of that, and of no bill. */
 export const asksIfVisitCharged = (text: string, desk: Desk): boolean =>
-  asksIfCharged(text) && (nextVisit(desk) !== undefined || (desk.file()?.closings ?? []).length > 0)
+  asksIfCharged(text) &&
+  callsOff(text) === undefined &&
+  (nextVisit(desk) !== undefined || (desk.file()?.closings ?? []).length > 0)

@@ -2,6 +2,7 @@ import { SATISFACTION_SCALE } from '#src/domain/norms/survey-norms.ts'
 import { SATISFACTION_ITEMS } from '#src/domain/satisfaction/satisfaction.ts'
 import { closingInWork, openClosing } from '#src/domain/visits/closing-on-file.ts'
 import {
+  asksForCalendar,
   asksVisitAddress,
   asksWhenAgreed,
   asksWhetherAgreed,
@@ -168,6 +169,7 @@ function readOfAgreedVisit(text: string, desk: Desk): PurposeReading | undefined
   if (asksWhenTheyCome(text) || asksOfWhoComes(text) || asksWhoAlone(text, desk) || asksAfterFlat(text, desk))
     return SHOWS
   const isThere = desk.file() === undefined || nextVisit(desk) !== undefined
+  if (nextVisit(desk) && asksForCalendar(text) && !['move', 'cancel', 'book'].includes(besides)) return SHOWS
   if (isThere && asksVisitAddress(text) && !WANTS_PERSON.test(text)) return SHOWS
   const change = isThere || waitingOrders(desk).length > 0 ? readChangeOfVisit(text) : undefined
   return change && { purpose: change, isWhole: false }

@@ -1,6 +1,7 @@
 import type { Question } from '#src/conversation/dialog.ts'
 import type { Heard } from '#src/conversation/heard.ts'
 import type { Choice, Prompt, Say } from '#src/conversation/say.ts'
+import { asksIfComing } from '#src/language/answers/asks-if-coming.ts'
 import { asksIfNobodyComes, asksIfTakenBack } from '#src/language/answers/asks-of-own-visit.ts'
 import { asksSomething } from '#src/language/answers/asks-something.ts'
 import { asksWhetherDone } from '#src/language/answers/asks-whether-done.ts'
@@ -59,7 +60,7 @@ export function endQuestion(desk: Desk): Question<CancelAnswers> {
     ask,
     hint: ({ isOff }) => ({ id: isOff ? 'cancel-hint-order' : 'cancel-hint-end' }),
     forgets: ['isOff'],
-    takesCall: ({ text }) => saysSomebodyElse(text) === 'moved' || asksIfNobodyComes(text),
+    takesCall: ({ text }) => saysSomebodyElse(text) === 'moved' || asksIfNobodyComes(text) || asksIfComing(text),
     read(heard, answers) {
       if (isOfOther(heard, answers, desk)) return { kind: 'unclear' }
       const said = endSaid(heard, answers.isOff === true)
@@ -126,6 +127,7 @@ const EXCLAIMS = /^\s*(?:what|how) an? (?!\w+ (?:cost|take)s?\b)/i
 
 /** 师傅知道吗: what is asked beside the choice, and leads nowhere else. */
 function asked({ text, purpose }: Heard): Say | undefined {
+  if (asksIfComing(text)) return { id: 'cancel-not-yet' }
   if (asksWhetherVisitorKnows(text)) return { id: 'cancel-installer-told' }
   return purpose.purpose === undefined && asksSomething(text) && !EXCLAIMS.test(text)
     ? { id: 'cancel-cannot-say' }

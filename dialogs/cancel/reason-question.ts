@@ -1,4 +1,5 @@
 import type { Question } from '#src/conversation/dialog.ts'
+import { asksIfComing } from '#src/language/answers/asks-if-coming.ts'
 import { asksIfNobodyComes, asksIfTakenBack } from '#src/language/answers/asks-of-own-visit.ts'
 import { asksSomething } from '#src/language/answers/asks-something.ts'
 import { asksWhetherDone } from '#src/language/answers/asks-whether-done.ts'
@@ -36,7 +37,7 @@ export function reasonQuestion(desk: Desk): Question<CancelAnswers> {
       if (!chosen && purpose.purpose === 'move')
         return { kind: 'answers', answers: { reason: 'time', end: 'move', ...wished(times, text) } }
       if (!chosen && keepsVisit(text)) return { kind: 'answers', answers: { reason: 'unsaid', end: 'nothing' } }
-      if (!chosen && (asksWhetherDone(text) || asksIfTakenBack(text) || asksIfNobodyComes(text)))
+      if (!chosen && (asksWhetherDone(text) || asksIfTakenBack(text) || asksIfNobodyComes(text) || asksIfComing(text)))
         return { kind: 'ask', says: [{ id: 'cancel-not-yet' }], prompt: await this.ask(answers) }
       // 都, before it was shown what can be cancelled, takes nothing back.
       if (!chosen && saysAllAlone(text)) return { kind: 'answers', answers: { reason: 'unsaid' } }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Say } from '#src/conversation/say.ts'
-import { asksVisitAddress } from '#src/language/answers/about-agreed-visit.ts'
+import { asksForCalendar, asksVisitAddress } from '#src/language/answers/about-agreed-visit.ts'
 import { asksWhetherSure, asksWhoAnswersForIt, asksWhyNotKept } from '#src/language/answers/asks-after-miss.ts'
 import { asksForAnswer } from '#src/language/answers/asks-for-answer.ts'
 import { asksIfCertain, asksIfNobodyComes, asksIfTakenBack } from '#src/language/answers/asks-of-own-visit.ts'
@@ -26,6 +26,8 @@ export const ShowAnswers = z.object({
   isToBeCertain: z.boolean().optional(),
   /** Asked whether it is off, or said that nobody comes then. */
   asksIfOff: z.boolean().optional(),
+  /** Asked for the visit as a calendar keeps it. */
+  asksCalendar: z.boolean().optional(),
   /** Asked where the visit is to be. */
   asksAddress: z.boolean().optional(),
   /** The visit that was asked after. */
@@ -51,6 +53,7 @@ export const askedOf = (text: string): Partial<ShowAnswers> => ({
   ...(asksHowMany(text) && { asksHowMany: true }),
   ...(asksIfCertain(text) && { isToBeCertain: true }),
   ...((asksIfTakenBack(text) || asksIfNobodyComes(text)) && { asksIfOff: true }),
+  ...(asksForCalendar(text) && { asksCalendar: true }),
   ...(asksVisitAddress(text) && { asksAddress: true }),
   ...(asksWhyNotKept(text) && { asksWhy: true }),
   ...((asksWhoAnswersForIt(text) || asksWhetherSure(text)) && { asksToBeSure: true }),

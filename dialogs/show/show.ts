@@ -15,6 +15,7 @@ import { nearChangeSays } from '../handover/near-change.ts'
 import { missSays } from '../missed/after-miss.ts'
 import { cameAfterMiss, isBeingDone } from '../missed/came-after-miss.ts'
 import { contradictArrival } from '../missed/contradict-arrival.ts'
+import { nextVisit } from '../note/note.ts'
 import { dueFacts } from '../site-problem/problem-say.ts'
 import { orderSummary } from '../visit-kind.ts'
 import { requestSay } from '../visit-time/request-outcome.ts'
@@ -65,7 +66,7 @@ export function showDialog(desk: Desk): Dialog<ShowAnswers> {
           ? [agreedSay(answers), ...lines]
           : [{ id: answers.asksIfOff && !isOfVisits ? 'show-none-off' : 'show-none' }]
       const says: Say[] = [...promised, ...missed, ...agreed]
-      says.push(...ofPerson)
+      says.push(...ofPerson, ...calendarSays(answers, desk))
       if (open.length > 0) says.push({ id: 'show-waiting' }, ...open)
       says.push(...requests.map((request) => requestSay(request.dueAt ?? desk.now, desk)))
       const withColleague = await nearChanges(desk)
@@ -77,6 +78,12 @@ export function showDialog(desk: Desk): Dialog<ShowAnswers> {
       return { kind: 'done', says, about: answers.about }
     },
   }
+}
+
+/** The visit that is asked after, or the next one, with its calendar file. */
+function calendarSays({ asksCalendar, about }: Partial<ShowAnswers>, desk: Desk): Say[] {
+  const visit = about ?? nextVisit(desk)?.id
+  return asksCalendar && visit !== undefined ? [{ id: 'show-calendar', visitId: visit }] : []
 }
 
 function agreedSay({ isToBeCertain, asksIfOff }: Partial<ShowAnswers>): Say {

@@ -5,7 +5,7 @@ import { type PurposeReading, readPurpose } from '#src/language/purposes.ts'
 
 /** Who is named charged something at a visit: that is no matter of a bill. */
 const OF_A_VISIT =
-  /师傅|工程师|维修工|装机|安装|上门|\b(?:technician|engineer|installer|visit|(?:inspection|repair|call ?out|installation|relocation|workmanship|labou?r) (?:cost|price|charge|fee)s?)\b/
+  /师傅|工程师|维修工|装机|安装|上门|\b(?:technician|engineer|installer|visit|(?:visiting|inspection|repair|call ?out|attendance|installation|relocation|workmanship|labou?r) (?:cost|price|charge|fee)s?)\b/
 
 /** What words about a bill may be taken for besides. */
 const BESIDES: readonly PurposeReading['purpose'][] = [

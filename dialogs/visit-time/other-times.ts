@@ -106,6 +106,24 @@ export function atSameTime(wish: KeptWish, { opensAt, closesAt }: VisitWindow, z
 export const isDayAlone = ({ wishes }: KeptWish): boolean =>
   wishes.every(({ dates, constraint }) => dates !== null && constraint === 'any')
 
+/** Later than that, but still in the morning: no hour of its own is said. */
+export const isPartOfDay = ({ wishes }: KeptWish): boolean => wishes.every(({ constraint }) => constraint === 'between')
+
+/** The part of a wish that lies an hour after the time that is spoken of, or before it. */
+export const partThan = (
+  wishes: readonly VisitWish[],
+  { opensAt, closesAt }: VisitWindow,
+  than: Than,
+  zone: string,
+): VisitWish[] =>
+  wishes
+    .map((wish) =>
+      than === 'later'
+        ? { ...wish, start: opensAt.plus({ hours: 1 }).setZone(zone).toFormat('HH:mm') }
+        : { ...wish, end: closesAt.minus({ hours: 1 }).setZone(zone).toFormat('HH:mm') },
+    )
+    .filter(({ start, end }) => start !== null && end !== null && start < end)
+
 const ANY_DAY = { dates: null, weekdays: undefined, except: undefined }
 const ANY_HOUR = { start: null, end: null, constraint: 'any' } as const
 

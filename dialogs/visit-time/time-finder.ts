@@ -28,8 +28,10 @@ import {
   freeBesideDays,
   isAnotherWanted,
   isDayAlone,
+  isPartOfDay,
   otherDays,
   otherTimes,
+  partThan,
   sinceOpening,
   timesThan,
 } from './other-times.ts'
@@ -97,7 +99,9 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
     const late = lateTimes(wish, onDay, found, desk)
     if (late) return 'window' in late ? held({ window: late.window, wish }, answers) : late
     if (agreed && onDay.some((each) => meetsWish(agreed, each, desk.zone))) {
-      const than = isDayAlone(said) ? readThan(said.words) : undefined
+      const than = isDayAlone(said) || isPartOfDay(said) ? readThan(said.words) : undefined
+      const inPart = than && isPartOfDay(said) ? findOffer(partThan(onDay, agreed, than, desk.zone), found) : undefined
+      if (inPart?.kind === 'free') return held({ window: keepWindow(inPart.window), wish }, answers)
       if (than) return timesThan({ wishes: onDay, agreed, found }, than, desk) ?? showFree(answers, 'time-browse', than)
       if (wantsOtherTime(said.words) || isDelayed(answers, subjectOf(answers)))
         return otherTimes({ wishes: onDay, agreed, found }, desk)
@@ -109,12 +113,8 @@ export function timeFinder(desk: Desk, subjectOf: (answers: TimeAnswers) => Time
     if (offer.kind === 'free' && agreed && isSoonest(wish) && offer.window.opensAt >= agreed.opensAt)
       return { kind: 'ask', prompt: soonest(agreed, desk) }
     const moving = subjectOf(answers)?.moving?.window
-    if (
-      offer.kind === 'free' &&
-      moving &&
-      +moving.opensAt === +offer.window.opensAt &&
-      isAnotherWanted(said.words, answers.window)
-    )
+    const isOther = isAnotherWanted(said.words, answers.window)
+    if (isOther && offer.kind === 'free' && moving && +moving.opensAt === +offer.window.opensAt)
       return besidesAgreed({ wishes: onDay, agreed: moving, found }, desk)
     if (offer.kind === 'free')
       return withReason(await held({ window: keepWindow(offer.window), wish }, answers), wish, offer.window, desk)

@@ -101,6 +101,8 @@ common-parking = I have nothing on parking. Where to park and how to get in, jus
 common-net-off = The line may have to be off for a while during the work. How long I can't say for certain; please ask the installer when they are there.
 # Whom to turn to should nobody come
 common-nobody-shows = If nobody has come by the end of your window, write “nobody came” here and it is seen to at once; or call { $hotline }.
+# Asked to mend what is not ours
+common-not-ours = Our installers only see to the line and the devices that we have fitted; that is not something they do.
 # the customer has a new telephone number
 common-new-number = The number on file can only be changed once it is verified, which I cannot do here. Reply “a person” and a colleague changes it.
 # asks for offers beside a visit

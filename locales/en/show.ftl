@@ -4,7 +4,7 @@ show-agreed = Your visits:
 # Asked whether it is certain
 show-agreed-certain = Yes, this is on record:
 # Asked whether it is off: this is still agreed
-show-agreed-still = Still booked:
+show-agreed-still = Not cancelled, still booked:
 # $window (window) $kind (kind of work)
 show-appointment = · { $window } { $kind }
 # $window (window) $kind (kind of work) $installer (installer) $badge (badge number)
@@ -71,3 +71,5 @@ show-promised-billing_doubt = Your doubt about the bill
 show-promised-billing_dispute = Your doubt about the bill, looked at once more
 show-supervisor = a supervisor
 show-colleague = a colleague
+# Asked for the calendar file
+show-calendar = The calendar file goes with this message; it shows on the chat page, and not in a text message.

@@ -4,7 +4,7 @@ show-agreed = 您约好的上门：
 # 问是不是确定
 show-agreed-certain = 是的，已经登记好了：
 # 问取消了没有：还有约好的
-show-agreed-still = 还约着的上门：
+show-agreed-still = 没有取消，还约着的上门：
 # $window（时段）$kind（业务）
 show-appointment = · { $window } { $kind }
 # $window（时段）$kind（业务）$installer（师傅）$badge（工号）
@@ -71,3 +71,5 @@ show-promised-billing_doubt = 账单的疑问
 show-promised-billing_dispute = 账单的疑问，重新核实
 show-supervisor = 主管
 show-colleague = 同事
+# 要日历文件
+show-calendar = 日历文件随这条消息发给您，在聊天页面可以存到手机日历；短信里看不到。

@@ -2,7 +2,7 @@ import { SERVICE_HOURS } from '#src/domain/norms/visit-norms.ts'
 import { asksOfOffers, readPassingQuestions } from '#src/language/answers/asks-in-passing.ts'
 import { asksOfRoaming } from '#src/language/answers/asks-of-roaming.ts'
 import { asksIfCharged } from '#src/language/answers/asks-price.ts'
-import { asksWhoBeside } from '#src/language/answers/asks-who.ts'
+import { asksForPapers, asksWhoBeside } from '#src/language/answers/asks-who.ts'
 import type { Heard } from './heard.ts'
 import type { Say } from './say.ts'
 import { current, type Talk } from './talk.ts'
@@ -45,11 +45,13 @@ export function answersInPassing(talk: Talk, { text, chosen, purpose }: Heard): 
   const isBeside = purpose.purpose === undefined || WANTS_ELSE.includes(purpose.purpose)
   const ofRoaming: Say[] = isBeside && asksOfRoaming(text) ? [{ id: 'common-roaming' }] : []
   const ofWho: Say[] = WANTS_ELSE.includes(purpose.purpose) && asksWhoBeside(text) ? [{ id: 'show-who-later' }] : []
+  const ofPapers: Say[] = (isBeside || purpose.purpose === 'show') && asksForPapers(text) ? [{ id: 'show-looks' }] : []
   const ofCharge = AROUND_VISITS.includes(now?.dialog.name ?? '') && asksIfCharged(text) ? ['cost'] : []
   return [
     ...[...new Set([...readPassingQuestions(text).asks, ...ofCharge])].flatMap((ask) => answersTo(ask, talk, text)),
     ...ofOffers,
     ...ofRoaming,
     ...ofWho,
+    ...ofPapers,
   ].filter(({ id }) => !said.includes(id))
 }

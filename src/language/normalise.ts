@@ -56,7 +56,16 @@ const SCOTS: Readonly<Record<string, string>> = {
     baith: 'both',
   },
   ...{ oot: 'out', 'the morra': 'tomorrow', 'ra morra': 'tomorrow' },
-  ...{ deid: 'dead', hauf: 'half', gie: 'give', telt: 'told', 'pit it': 'put it', 'the noo': 'now' },
+  ...{
+    deid: 'dead',
+    doon: 'down',
+    doun: 'down',
+    hauf: 'half',
+    gie: 'give',
+    telt: 'told',
+    'pit it': 'put it',
+    'the noo': 'now',
+  },
   ...{ 'ah said': 'i said', 'ah telt': 'i told', 'ah want': 'i want', 'ah need': 'i need', 'ah mean': 'i mean' },
   ...{ efternin: 'afternoon', efternoon: 'afternoon', aboot: 'about', insteid: 'instead', twa: 'two', jist: 'just' },
   ...{

@@ -46,10 +46,16 @@ export function pointsAtVisit(text: string): { readonly words: string; readonly 
 }
 
 const ASKS_ADDRESS =
-  /(?:哪个|什么|啥|哪儿?的?|哪一?个)地(?:址|方)|地址(?:是|写|填|留|登记)*的?(?:是)?(?:哪|什么|啥|对不对|对吗|对不)|问(?:的是|一下|下|个|你们?)*(?:上门)?的?地址|(?:上门|师傅)(?:是)?(?:上|去|到)(?:的是|的)?(?:哪(?:里|儿|家|个)|什么地方|啥地方)|\b(?:what|which)(?:'s| is)? (?:the |my )?address\b|\b(?:which|what) (?:house|flat|place) (?:is|are|do)\b/
+  /(?:哪个|什么|啥|哪儿?的?|哪一?个)地(?:址|方)|地址(?:是|写|填|留|登记)*的?(?:是)?(?:哪|什么|啥|对不对|对吗|对不)|问(?:的是|一下|下|个|你们?)*(?:上门)?的?地址|(?:上门|师傅)(?:是)?(?:上|去|到)(?:的是|的)?(?:哪(?:里|儿|家|个)|什么地方|啥地方)|\b(?:what|which)(?:'s| is)? (?:the |my )?address\b|(?:师傅|他|来的人)(?:知道|晓得|清楚|有)(?:我(?:家|们)?的?)?(?:新|准确|正确)?的?地址(?:吗|么|不|没|吧)|\b(?:whether|if|does|do|has|have|did|got) (?:he|she|they|you|(?:the|your) \w+) (?:has |have |got |know |knows )*(?:my|ma|our|wur|the) (?:new |right |correct |richt )*(?:address|flat|house|apartment|door number)\b(?! (?:key|code))|\b(?:which|what) (?:house|flat|place) (?:is|are|do)\b/
 
 /** 周四那个上门是哪个地址: whether a message asks where the visit is to be. */
 export const asksVisitAddress = (text: string): boolean => ASKS_ADDRESS.test(normalise(text))
+
+const ASKS_CALENDAR =
+  /日历(?:文件|提醒)?.{0,8}(?:吗|么|发|给|再|怎么|咋|呢)|(?:发|给|加|存|放|导|添加).{0,8}日历|\b(?:ics|ical|calendar (?:file|invite|entry|link|event)|(?<!\bi )(?:add|put|save|send|get|sync) (?:it|this|that|the \w+) (?:to|in|into|on) (?:my|the|ma) (?:google |outlook |phone )?calendar)\b/
+
+/** 日历文件再发我一下, can i get an ics: whether a message asks for the visit as a calendar keeps it. */
+export const asksForCalendar = (text: string): boolean => ASKS_CALENDAR.test(normalise(text))
 
 const ASKS_WHETHER_AGREED =
   /(?:还有|有没有|没有?|还剩)(?:什么|别的|其他|任何|啥)?(?:约好的)?(?:预约|上门)了?(?:的)?(?:吧|吗|么|对吧|是吧|对吗|没有?|[?])|(?:是否|有无|可|是不是|有没有)(?:还|尚|仍)?有?[^,，。]{0,8}(?:预约|上门)[,，。][^。]{0,4}(?:查|看)|^(?:啊|咦|什么|嗯|额|呃|哈|[?,，。!！])*(?:就|这就|都|全|已经)*(?:没|取消|撤)了[吗么]?[?]|(?:预约|上门)(?:是不是)?(?:都|全)?(?:取消|退)(?:掉)?(?:了|好了)(?:吧|吗|没有?)|\b(?:do|don't) i (?:still )?have (?:any|a|no)(?: other| more)? (?:visits?|appointments?|bookings?)\b|\bhow many (?:visits?|appointments?|bookings?) (?:do|have) i\b|\bno (?:more )?(?:visits?|appointments?|bookings?) (?:left|any ?more|now)\b/

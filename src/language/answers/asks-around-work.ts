@@ -7,6 +7,7 @@ export const WORK_QUESTIONS = [
   'net_off',
   'call_before',
   'nobody_shows',
+  'not_ours',
 ] as const
 /** One of them. */
 export type WorkQuestion = (typeof WORK_QUESTIONS)[number]
@@ -27,6 +28,11 @@ const ZH_ASKS = '(?:吗|么|不|没|没有|咩|嘛|唔)'
 const INTO_HOME =
   '(?:除|脱|换|穿)(?:咗|了|下)?(?:鞋套?|鞋子)|(?:入|进)(?:我|来|去|到)?(?:屋企?|屋里|家里?|门|房间|屋子)(?:里)?'
 
+const NOT_OURS =
+  '(?:printers?|scanner|washing machine|washer|fridge|freezer|dishwasher|oven|cooker|air ?con\\w*|ac|heater|boiler|laptop|computer|pc|tap|sink|toilet|bulb|doorbell|door ?lock|car|bike|scooter)'
+const NOT_OURS_ZH =
+  '(?:打印机|冰箱|洗衣机|空调|热水器|电脑|笔记本|油烟机|微波炉|灯泡|水管|水龙头|马桶|门锁|门铃|电动车)'
+
 const wholes = (...all: readonly string[]): RegExp => new RegExp(all.join('|'), 'u')
 
 const QUESTIONS: readonly (readonly [WorkQuestion, RegExp])[] = [
@@ -45,6 +51,8 @@ const QUESTIONS: readonly (readonly [WorkQuestion, RegExp])[] = [
       `${ZH_LEAD}${ZH_THEY}(?:会不会|能不能|是不是|会|能|可以|保证|一定|肯定|都)*(?:准时|按时|守时|按点|准点)(?:到|来|上门|过来|嚟)*(?:${ZH_ASKS}|(?<=会不会.*|能不能.*|是不是.*))${ZH_END}`,
       `${ZH_LEAD}${ZH_THEY}(?:准不准时|会不会(?:迟到|晚到|来晚|爽约|放鸽子)|会(?:迟到|晚到|来晚|爽约|放鸽子)${ZH_ASKS})${ZH_END}`,
       `${LEAD}(?:will|would|do|does|is|are|can) ${THEY}${WANTS}(?: (?:come|coming|comin|turn up|show up|arrive|reach|usually|always))* (?:on time|punctual|when (?:they|he|you) said)${END}`,
+      `${LEAD}(?:what|wetin)(?: happens| go happen)? (?:if|when|suppose) ${THEY}(?:'s|'re| is| are| be| dey| will be| comes?| gets?| runs?| coming| running| getting)* (?:late|delayed|held up)${END}`,
+      `^(?:那|请问|万一|如果|要是|假如|[,， ])+${ZH_THEY}(?:又|再)?(?:迟到|晚到|来晚|来迟|晚点)(?:了|的话|[,， ])*(?:怎么办|咋办|咋整|点算|怎么弄|会怎么样|呢)${ZH_END}`,
     ),
   ],
   [
@@ -85,6 +93,13 @@ const QUESTIONS: readonly (readonly [WorkQuestion, RegExp])[] = [
       `^(?:那|请问|万一|如果|要是|假如|到时候?|[,， ])+(?:那天|当天)?(?:师傅|你们|他|人|佢)?(?:没有?人?|不|冇|唔)(?:按时)?(?:来|到|嚟|出现|现身)(?:了|的话|呢|咋|[,， ])*(?:我)?(?:该|要|得)?(?:怎么(?:办|弄)|咋(?:办|个办|整)|点(?:办|算)|(?:找|联系|打给?|问)(?:谁|哪个|边个|哪里?)|打(?:哪个|什么|啥)电话)${ZH_END}`,
       `${LEAD}(?:who|what number|which number|where|whom|wetin|what|how)(?: do| should| can| must| will| would| to| shall| go| i| we)* (?:ring|call|phone|contact|do|complain to|message|text|tell|speak to|reach)(?: to)? (?:if|when|in case|suppose) (?:${THEY}|no ?one|nobody|naebody|e)(?:'s| is| are| be| do| does| did| don't| doesn't| doesnt| dont| didn't| didnt| never| no| not| won't| ever| has| hasn't)* (?:show|shows|showed|come|comes|came|turn|turns|turned|turning|coming|appear|appears|arrive|arrives|arrived|reach)(?: up| at all| in time)*${END}`,
       `${LEAD}(?:what|and what|wetin) (?:if|happens if|happens when|go happen if) (?:${THEY}|no ?one|nobody|naebody)(?: do| does| don't| doesn't| doesnt| dont| never| no| not| won't)* (?:show|shows|come|comes|turn|turns|appear|appears|arrive|arrives|reach)(?: up| at all| in time)*${END}`,
+    ),
+  ],
+  [
+    'not_ours',
+    wholes(
+      `${ZH_LEAD}${ZH_THEY}(?:顺便|顺路|能不能|可不可以|可以|能|会不会|会|也|还)+${ZH_THEY}(?:能不能|可以|能|会|顺便|顺路|也|帮我|给我|把我(?:家)?)*(?:修|看看?|弄|装|搞)?(?:一下|下|个)?(?:我家?的?|家里?的?)?${NOT_OURS_ZH}(?:也|给我|帮我|顺便)*(?:修|看|弄|装|搞)?(?:一下|下|好|了)*(?:${ZH_ASKS})?${ZH_END}`,
+      `${LEAD}(?:can|could|will|would|does|is) ${THEY}(?: (?:also|able to|maybe|please|just))* (?:fix|repair|mend|check|do|look at|have a look at|take a look at|sort|sort out|set up|install) (?:(?:my|ma|our|the|a|an) )?(?:old |new )?${NOT_OURS}(?: (?:too|as well|also|while (?:he|she|they)(?:'s|'re| is| are)? (?:here|there|at it)))*${END}`,
     ),
   ],
 ]

@@ -37,7 +37,7 @@ const THEY =
 const COMES_ENGLISH = `(?:(?:that )?${THEY}(?:'s|'re| is| are| was| were|r| will| would| wud|'ll| dey)?(?: be| gonna| going to)?(?: (?:coming|comin|comes?|here|arriv\\w+|on))?)`
 const TAIL_ENGLISH = `(?:[ ,]*(?:again|once (?:again|more)|then|now|please|pls|for|for me|at|down|it was|it is|${COMES_ENGLISH}|sir|mate|love|pal|bro|abeg|sef|o))*[ ?!.]*$`
 const DAY_ENGLISH =
-  '(?:today|tomorrow|that day|(?:next |this )?(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?)'
+  '(?:today|tomorrow|that day|(?:next |this )?(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?)'
 const WHAT_TIME =
   '(?:(?:what|which|whit|wit|wot|wat)(?: exact)? (?:time|day|date|window|slot|hour)|wetin be (?:the|that) time)'
 /** Any appointment still there, do i still have a visit booked. */
@@ -70,19 +70,18 @@ const WHETHER_TAKEN_BACK =
   /(?:是不是|有没有|系咪)(?:已经|都|给(?:我|俺)|把.{0,8})*(?:取消|撤|退)(?:掉|了|咗|好)+(?:啊|呀|呢)?$|(?:取消|撤|退)(?:掉|好)?(?:了(?:没有?|吗|么|冇)|咗(?:未|冇|吗)|未|了?没得)(?:啊|呀|呢|嘛|哦|哇|噻)*$/
 const OFF_ENGLISH = '(?:cancell?ed|called off|scrapped|binned|off|aff|gone)'
 const OWN_VISIT =
-  '(?:(?:it|that|this)(?: it)?|(?:the|my|that|this|your) (?:\\w+ )?(?:visit|appointment|booking|order|complaint|ticket|job))'
+  '(?:(?:it|that|this)(?: it)?|(?:the|my|that|this|your) (?:\\w+ )?(?:visit|appointment|booking|order|complaint|ticket|job)|(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:.?s)? (?:visit|appointment|booking))'
 const WHETHER_TAKEN_BACK_ENGLISH = [
-  `^${LEAD_ENGLISH}(?:is|was|has) ${OWN_VISIT}(?: (?:all|now|really|definitely|been|already|actually|fully|properly|also|too))* ${OFF_ENGLISH}(?: off)?(?:[, ]+(?:aye|right|yeah|yes))?${TAIL_ENGLISH}`,
+  `^${LEAD_ENGLISH}(?:is|was|has) ${OWN_VISIT}(?: (?:all|now|really|definitely|been|already|actually|fully|properly|also|too))* ${OFF_ENGLISH}(?: off)?(?:[, ]+(?:aye|right|yeah|yes|or (?:not|no|what)))?${TAIL_ENGLISH}`,
   `^${LEAD_ENGLISH}(?:that'?s|it'?s|that'?s it|(?:that|it) is)(?: (?:all|now|been|already))* cancell?ed[, ]+(?:then|right|aye|yeah|yes|innit|is it|isn'?t it|ok|correct)${TAIL_ENGLISH}`,
 ]
-const NOBODY_COMES_ENGLISH =
-  "(?:no ?one|nobody|naebody|no body)(?: is|'s|s| will be| be| will| is going to)? ?(?:still |now )?(?:coming|comin|come|gonna come|turning up|to come)"
+const NOBODY_COMES_ENGLISH = `(?:no ?one|nobody|naebody|no body)(?: is|'s|s| will be| be| will| is going to)? ?(?:still |now )?(?:coming|comin|comes?|gonna come|turning up|turns? up|showing up|shows? up|to come)(?: (?:on |this )?${DAY_ENGLISH})?`
 /** So nobody is coming again, right? 那就没人来了吧: of what is off. */
 const NOBODY_COMES = [
   '^(?:那|所以|就|也就|这下|咁|即系|姐系)*(?:是不是|系咪)?(?:就|再|都|也)*(?:没有?人|冇人|不会(?:再)?有人|唔会(?:再)?有人|师傅(?:就)?不(?:会)?(?:再)?)(?:再|会)*(?:来|嚟|上门)(?:了|啦|喇)?(?:吧|对吧|是吧|啩|噻)$',
   '^咁?即系(?:就|都)?冇人(?:会)?(?:来|嚟)(?:啦|喇|㗎啦|嘅)?$',
   `^${LEAD_ENGLISH}${NOBODY_COMES_ENGLISH}(?: again| now| any ?more| round| out| over| here)*[, ]+(?:then|right|aye|yeah|yes|is it|ok|correct)${TAIL_ENGLISH}`,
-  `^(?:and |ok |okay |right )?so,? ${NOBODY_COMES_ENGLISH}(?: again| now| any ?more| then)*$`,
+  `^(?:and |ok |okay |right )?so,? ${NOBODY_COMES_ENGLISH}(?: again| now| any ?more| then| right| yeah| yes| aye)*$`,
 ]
 const OTHER_THINGS = /钱|款|费|套餐|业务|会员|退订|流量|订单款|验证码|投诉/
 
@@ -102,8 +101,11 @@ export function asksOfOwnVisit(text: string): boolean {
 
 /** 取消咗未, is it gone: whether a message asks if what was agreed is off. */
 export function asksIfTakenBack(text: string): boolean {
-  const plain = withoutEnd(text)
-  return !OTHER_THINGS.test(plain) && TAKEN_BACK_ONES.some((words) => words.test(plain))
+  if (OTHER_THINGS.test(normalise(text))) return false
+  return text
+    .split(/(?<=[?？!！.。;；])/u)
+    .map(withoutEnd)
+    .some((plain) => TAKEN_BACK_ONES.some((words) => words.test(plain)))
 }
 
 /** 那就没人来了吧: whether a message only wants to hear that nobody comes. */

@@ -8,11 +8,11 @@ const MONEY_OF_VISIT =
   /(?:修|装|上门|师傅|检测|检查|移机|来一?[趟次]).{0,10}(?:多少钱|几多钱|费用)|(?:多少钱|几多钱|费用).{0,6}(?:修|装|上门|师傅|检测|移机)/
 /** Of a bill, of something bought besides, or told of what was charged. */
 const OF_ANOTHER =
-  /话费|网费|账单|套餐|流量|月租|月费|增值|漫游|会员|宽带费|乱收|多收|凭什么|凭啥|为什么|为啥|收了|扣|加装|面板|插座|网线|\b(?:bills?|plan|monthly|roaming|value.added|services|charged|overcharged|why)\b/
+  /话费|网费|账单|套餐|流量|月租|月费|增值|漫游|会员|宽带费|乱收|多收|凭什么|凭啥|为什么|为啥|收了|扣|加装|面板|插座|网线|\b(?:bills?|plan|months?|monthly|roaming|value.added|services|charged|overcharged|why)\b/
 const ENGLISH_MONEY =
-  /\b(?:costs?|charge|charging|fees?|free of charge|for free|pay|price)\b|\b(?:repair|visit|service|it|this|installation) (?:be |is |for )?free\b(?! (?:on|at|that|slots?|times?)\b)|\b(?:is|are) (?:it|this) free\b(?! (?:on|at)\b)/
+  /\b(?:costs?|charges?|charging|fees?|free of charge|for free|pay|price)\b|\b(?:repair|visit|service|it|this|installation) (?:be |is |for )?free\b(?! (?:on|at|that|slots?|times?)\b)|\b(?:is|are) (?:it|this) free\b(?! (?:on|at)\b)/
 const ENGLISH_ASKS =
-  /\b(?:know|ask|asking|wonder(?:ing)?|tell me|check|find out|sure)\b.{0,16}\b(?:if|whether|what|how much)\b|\bhow much\b|\bwhat (?:does|will|would|is)\b/
+  /\b(?:know|ask|asking|wonder(?:ing)?|tell me|check|find out|sure)\b.{0,16}\b(?:if|whether|what|how much)\b|\bhow much\b|\bwhat (?:does|will|would|is|are)\b/
 
 const ENDS_CLAUSE = /(?<=[?？,，。.;；!！\n])|(?=然后|再就是|还有)/u
 

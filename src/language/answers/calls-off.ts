@@ -6,6 +6,8 @@ const DROPS = '(?:bin|kill|scrap|scrub|sack|ditch|axe)'
 const ALL =
   '(?:(?:it|them)(?: all)?|that|this|(?:the )?(?:whole |entire )?(?:lot|thing|business)|everything|(?:all|both) of (?:it|them))'
 const VISIT = '(?:visits?|appointments?|bookings?|orders?|jobs?|repairs?|install\\w*|call ?outs?|slots?)'
+const DAY = '(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)'
+const OF_DAY = `${DAY}(?:'s)? (?:\\w+ )?${VISIT}`
 const NAMED = `(?:the|that|my|this|your) (?:\\w+ ){0,2}${VISIT}`
 
 /** bin it off, sack off the lot, dont book it: of what is being talked about, or else of what is agreed. */
@@ -27,6 +29,7 @@ const OF_A_VISIT = new RegExp(
     `\\b(?:i'm|im|i am|we're|we are) (?:not|no) (?:needing|wanting) ${THEM}(?: any ?more| now| after all| to come| round| (?:on |this )*\\w+day| tomorrow)*(?=$|[,.;!])`,
     `\\b(?:no need (?:for|of) ${THEM}|tell (?:him|her|them|the \\w+) (?:not to|don't|no to) (?:bother|come))(?: coming| any ?more| now| then| to come| please| thanks)*(?=$|[,.;!])`,
     '\\bmake (?:nobody|no body|no one|una no|dem no) (?:come|bother)\\b(?! (?:before|until|till|late))',
+    `\\b(?:${NAMED}|${OF_DAY}) (?:is|are|'s|'re)? ?(?:now )?(?:not|no longer|no more|n't) (?:now |any ?more |any longer )?(?:required|needed|necessary|wanted)\\b`,
     `\\b(?:not|dont|don't|do not|no) (?:want|need) (?:to )?(?:the |any |an |that )?(?:(?:new|internet|net|wi ?-?fi|broadband|fibre|tv|telly) )?(?:install\\w*|repair|visit|technician|engineer)\\b(?: any ?more| now)?(?! (?:on|at|in the|for|this|next|until|before) )(?! (?:to (?!come\\b|go ahead\\b|happen\\b)|(?:be|being|moved|changed|touched|postponed|put off|pushed|delayed)\\b))`,
   ].join('|'),
 )
@@ -34,10 +37,13 @@ const OF_A_VISIT = new RegExp(
 const STAYS =
   /\b(?:don't|dont|do not|never|not to|can't|cant) (?:bin|kill|scrap|scrub|sack|ditch|axe|forget|cancel)\b|\b(?:before|until|till|instead|rather|earlier|later|reschedule|move it|change it)\b|(?<!\b(?:don't|dont|not|no longer) )\b(?:want|need) (?:an? |the )?(?:new )?(?:install\w*|repair|inspection)\b/
 
-/** What somebody calls off in words of the street: what is open, or a visit; a question calls off nothing. */
+const SENTENCE_ENDS = /(?<=[?!.;。\n])/u
+
+/** What somebody calls off in words of the street: what is open, or a visit; what is asked calls off nothing. */
 export function callsOff(text: string): 'open' | 'visit' | undefined {
   const plain = normalise(text)
-  if (isAsked(plain) || STAYS.test(plain) || keepsVisit(text)) return undefined
-  if (OF_A_VISIT.test(plain)) return 'visit'
-  return OF_WHAT_IS_OPEN.test(plain) ? 'open' : undefined
+  if (STAYS.test(plain) || keepsVisit(text)) return undefined
+  const said = plain.split(SENTENCE_ENDS).filter((sentence) => !isAsked(sentence.trim()))
+  if (said.some((sentence) => OF_A_VISIT.test(sentence))) return 'visit'
+  return said.some((sentence) => OF_WHAT_IS_OPEN.test(sentence)) ? 'open' : undefined
 }

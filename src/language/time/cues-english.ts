@@ -27,7 +27,7 @@ export const ENGLISH_CUES: readonly (readonly [Cue, string])[] = [
   [
     'busy',
     `won't give me|wont give me|can't get|cant get|couldn't get|no longer possible|is no longer possible|no longer works|no longer suits|no longer free|i'll be out
-    |i will be out|we'll be out|i shall be out|no use|no use to me|no use to us|nobody at home|no one at home
+    |i will be out|we'll be out|i shall be out|no use|no use to me|no use to us|nobody at home|no one at home|filled up|just filled up|has filled up|just got filled up
     |noone at home|no body at home|can't make it|cannot make it|cant make it|couldn't make it|won't make it
     |never home|never in|never around|not usually home|rarely home|doesn't work|don't work|won't work|does not work
     |not work|not available|unavailable|busy|can't|cannot|cant|away|not home|won't be home|out of town|not free

@@ -16,6 +16,15 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
     /\b(?:put|push|postponed?)(?: (?:it|this|that|them))?(?: back| off)? to (?=(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/g,
     'make it ',
   ],
+  [/\b(?:no|nope|nah|naw),? (?=(?:just )?(?:make|move|change|switch|shift|put) (?:it|that) )/g, ''],
+  [
+    /\b(?:(?:go|switch|return|change)(?: it)? back|(?:go|put it|move it) back|back) to (?=(?:the )?(?:next |this )?(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b)/g,
+    'make it ',
+  ],
+  [
+    /\b\d{1,2}(?: ?[ap]m)?(?:'s| is) (?:basically|practically|still|like|almost|virtually) (?:the middle of the )?night\b/g,
+    '',
+  ],
   [/^(?:no|nope|nah) (?=(?:at |make it )?\d{1,2}(?::\d\d)? ?[ap]m[.! ]*$)/g, ''],
   [
     /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: did i say \w+day)? no (?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/g,
