@@ -4,6 +4,7 @@ import { closingInWork, openClosing } from '#src/domain/visits/closing-on-file.t
 import {
   asksVisitAddress,
   asksWhenAgreed,
+  asksWhenOneComes,
   asksWhetherAgreed,
   besidesWhenAgreed,
   readChangeOfVisit,
@@ -162,6 +163,7 @@ function readOfAgreedVisit(text: string, desk: Desk): PurposeReading | undefined
   if (isOfTime || asksWhetherAgreed(text) || asksWhetherKnown(text) || asksOfOwnVisit(text)) return SHOWS
   if (nextVisit(desk) === undefined && asksIfNobodyComes(text)) return SHOWS
   if (asksWhenTheyCome(text) || asksOfWhoComes(text)) return SHOWS
+  if (nextVisit(desk) !== undefined && asksWhenOneComes(text) && readChangeOfVisit(text) === undefined) return SHOWS
   const isThere = desk.file() === undefined || nextVisit(desk) !== undefined
   if (isThere && asksVisitAddress(text) && !WANTS_PERSON.test(text)) return SHOWS
   const change = isThere || waitingOrders(desk).length > 0 ? readChangeOfVisit(text) : undefined

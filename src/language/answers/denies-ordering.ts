@@ -16,6 +16,8 @@ const DENIES = new RegExp(
     `(?:我们?|我家|家里|俺)(?:这边|这里)?(?:从来|根本|压根|可|都|也|又)?没有?${ORDERING}.{0,3}(?:${WORK}|$|[,，。!！])`,
     `(?:我们?|我家|家里|俺)(?:从来|根本|压根|可|都|也|又)?没有?(?:${WORK})过`,
     `(?:^|[,，。! ])(?:我|俺|我家)?(?:可|也|都|从来|根本)*没有?(?:报|申请|叫|登记)过?(?:那个|这个|那单|这单)(?:单子?|电视)?(?:$|[,，。!！])`,
+    // 啥子电视哦，老子店头没得电视: no more than that there is none.
+    '(?:店|屋|家)(?:里|头)?(?:就|可|又|根本|压根|都|从来)?(?:没得|没有|冇)电视[机]?(?:$|[,，。!！哦嘛啊的])',
     `^没有?(?:${ORDERING})?${WORK}过?(?:$|[,，。!！])|谁(?:给|帮|替)我(?:报|约|申请|办|订)`,
     `\\b(?:i|we) (?:didn't|didnt|did not|never|haven't|havent|have not) (?:order|ordered|book|booked|request|requested|report|reported|apply|applied|ask for|asked for)\\b`,
   ].join('|'),
