@@ -34,7 +34,7 @@ export function dropOfVisit(talk: Talk, top: Frame, { appointment, order, kind }
   const isBooking = ({ answers, dialog, asked }: Frame) =>
     dialog === 'book' &&
     asked !== undefined &&
-    answers.kind === kind &&
+    (answers.kind === kind || (order !== undefined && answers.kind === undefined)) &&
     (order === undefined || answers.order === undefined || answers.order === order)
   const isOfVisit = (frame: Frame) =>
     (appointment !== undefined && frame.answers.appointment === appointment) ||

@@ -3,7 +3,8 @@ import { LONGEST_READ_CHARACTERS } from '../normalise.ts'
 const DOOR =
   /(?:门牌号码?|门牌|房间号?|房号|门号)(?:应该|就|是|为|[:：]|\s)*(\d{1,5})(?!\d|号楼|栋|幢|单元|座)|\b(?:door|flat|apartment|apt|room)\b(?: (?:number|no\.?|is))*[: ]*(\d{1,5}[a-z]?)\b|(?:房子|家|地址|上门|住)(?:[^,，。!！\d]{0,2}?)(?:是|在|去|到)(?<![不没]是|[不没]在)(\d{3,4})(?:室|号房)?(?=$|[,，。.!！ ]|的)/iu
 /** 是楼下一楼的铺面: a shop at the foot of the house, which has no number. */
-const SHOP = /(?<![不没]是(?:楼下)?)([一二三四五六七八九十]{1,2}[楼层])的?(门面|铺面|门市|商铺|店面|档口)/u
+const SHOP =
+  /(?:^|[,，。.!！\s]|(?<![不没])是|在|到|地址|楼)(?:楼下)?([一二三四五六七八九十]{1,2}[楼层])的?(门面|铺面|门市|商铺|店面|档口)(?=[哈啊嘛哦噻的呀嘞]*(?:$|[,，。.!！\s]))/u
 /** 18号楼3单元304: what of an address is not true of a shop there. */
 const FLAT_AT_END = /(?<=号楼|栋|幢|座|号)(?:\d{1,3}单元)?[-\s]?(?:\d{1,5}(?:室|号)?)?$/u
 /** 2单元2202: the number of a door at the end of an address. */
