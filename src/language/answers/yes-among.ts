@@ -7,6 +7,8 @@ import { asksWhoItIs } from './asks-who.ts'
 import { readYesNo } from './read-yes-no.ts'
 import { withoutInsults } from './without-insults.ts'
 
+/** Whoever writes more than this wants more than to agree. @unit characters */
+const LONGEST_YES_CHARACTERS = 120
 const SPLITS = /[,，。.;；!！~～…\n]+|(?<=[?？])|(?<=\p{Script=Han})\s+|(?<=[啊嘞呀哈])(?=\p{Script=Han}{2})/u
 const ENDS = '[的地了吧啊呀嘛呗噻哈嘞哦喽咯]*$'
 /** 约约约, 约上约上, 可不咋地, 就这么的吧: yes, in words of the street. */
@@ -33,6 +35,7 @@ const OF_THE_TALK = [
  * @param deed what was read back: 改 is a yes to a move, and to a booking it is none
  */
 export function yesAmong(text: string, nowAt: DateTime, deed: 'book' | 'move'): string | undefined {
+  if (text.length > LONGEST_YES_CHARACTERS) return undefined
   const clauses = text
     .split(SPLITS)
     .map((clause) => normalise(clause).trim())
