@@ -23,8 +23,9 @@ export function readCustomerPurpose(text: string, desk: Desk): PurposeReading {
   const besidesBill = besidesBillDoubt(text)
   if (besidesBill !== undefined) return { purpose: 'no_bill_doubt', isWhole: false, besides: besidesBill }
   const rest = besidesNoCancel(text)
-  if (rest !== undefined && readWanted(rest, desk).purpose === 'book')
-    return { purpose: 'contradict', isWhole: false, besides: rest }
+  const other = rest === undefined ? undefined : readWanted(rest, desk)
+  if (other?.purpose === 'move' && changeableAppointments(desk).length > 0) return other
+  if (rest !== undefined && other?.purpose === 'book') return { purpose: 'contradict', isWhole: false, besides: rest }
   const wanted = readWanted(text, desk)
   if (CALLS_PERSON.includes(wanted.purpose) && takesVisitOff(text, desk)) return { ...wanted, also: 'cancel' }
   const also = OF_VISITS.includes(wanted.purpose) ? readBillBeside(text) : undefined

@@ -5,6 +5,7 @@ import {
   asksForCalendar,
   asksVisitAddress,
   asksWhenAgreed,
+  asksWhenOneComes,
   asksWhetherAgreed,
   besidesWhenAgreed,
   readChangeOfVisit,
@@ -168,6 +169,7 @@ function readOfAgreedVisit(text: string, desk: Desk): PurposeReading | undefined
   if (nextVisit(desk) === undefined && asksIfNobodyComes(text)) return SHOWS
   if (asksWhenTheyCome(text) || asksOfWhoComes(text) || asksWhoAlone(text, desk) || asksAfterFlat(text, desk))
     return SHOWS
+  if (nextVisit(desk) !== undefined && asksWhenOneComes(text) && readChangeOfVisit(text) === undefined) return SHOWS
   const isThere = desk.file() === undefined || nextVisit(desk) !== undefined
   if (nextVisit(desk) && asksForCalendar(text) && !['move', 'cancel', 'book'].includes(besides)) return SHOWS
   if (isThere && asksVisitAddress(text) && !WANTS_PERSON.test(text)) return SHOWS

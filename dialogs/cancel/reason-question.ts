@@ -26,7 +26,11 @@ export function reasonQuestion(desk: Desk): Question<CancelAnswers> {
     hint: () => ({ id: 'cancel-hint-reason' }),
     takesCall: ({ text }) => saysSomebodyElse(text) === 'moved' || asksIfNobodyComes(text),
     isOtherMatter: ({ purpose, text }) =>
-      purpose.isWhole && purpose.purpose !== 'move' && purpose.purpose !== 'wrong_person' && !asksIfNobodyComes(text),
+      purpose.isWhole &&
+      purpose.purpose !== 'move' &&
+      purpose.purpose !== 'wrong_person' &&
+      !asksIfNobodyComes(text) &&
+      !keepsVisit(text),
     async read(heard, answers) {
       const { chosen, text, purpose, times, yesNo } = heard
       // 唔系呢张，系八点嗰张 is no reason.

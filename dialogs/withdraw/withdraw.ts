@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Dialog, Outcome, Question } from '#src/conversation/dialog.ts'
+import type { Heard } from '#src/conversation/heard.ts'
 import type { Choice } from '#src/conversation/say.ts'
 import { closeOrder } from '#src/domain/orders/close-order.ts'
 import type { WorkOrder } from '#src/domain/orders/work-order.ts'
@@ -14,6 +15,7 @@ import { ordersOfThing } from '../cancel/none-of-thing.ts'
 import { type Desk, knownFile } from '../desk.ts'
 import { kindSay, orderSummary } from '../visit-kind.ts'
 import { KeptWish, keepWish } from '../visit-time/visit-time.ts'
+import { changeableAppointments, namedToMove } from '../which-appointment.ts'
 
 /** How much of what the customer says is kept. @unit characters */
 const WORDS_CHARACTERS = 200
@@ -25,6 +27,8 @@ const WithdrawAnswers = z.object({
   /** The time, where the customer would rather agree one. */
   wish: KeptWish.optional(),
   end: z.enum(['withdraw', 'book', 'keep']).optional(),
+  /** What is said besides of a visit that is agreed: it is moved next. */
+  move: z.object({ appointment: z.string().optional(), wish: KeptWish.optional() }).optional(),
 })
 type WithdrawAnswers = z.infer<typeof WithdrawAnswers>
 
@@ -98,11 +102,14 @@ function endQuestion(desk: Desk): Question<WithdrawAnswers> {
       const order = chosenOrder(answers, desk)
       return !chosen && purpose === 'book' && visitKind !== undefined && order !== undefined && visitKind !== order.kind
     },
-    read({ chosen, yesNo, purpose, times, text }, answers) {
+    read(heard, answers) {
+      const { chosen, yesNo, purpose, times, text } = heard
       const end = WithdrawAnswers.shape.end.safeParse(chosen?.value).data
       const other = end ? undefined : otherMeant(text, answers, desk)
       if (other) return { kind: 'answers', answers: { order: other.id, words: text.slice(0, WORDS_CHARACTERS) } }
       if (end) return { kind: 'answers', answers: { end } }
+      if (TAKES_OFF_FIRST.test(text))
+        return { kind: 'answers', answers: { end: 'withdraw', ...moveBeside(heard, desk) } }
       if (deniesOrdering(text) || givesUpOrder(text) || (takesOff(text) && !asksSomething(text)))
         return { kind: 'answers', answers: { end: 'withdraw' } }
       if (mayMeanUnneeded(text)) return { kind: 'ask', prompt: { ask: { id: 'withdraw-ask-unneeded' }, choices: ENDS } }
@@ -119,6 +126,16 @@ function otherMeant(text: string, answers: Partial<WithdrawAnswers>, desk: Desk)
   const kind = givesUpOrder(text) ? readMeantKind(text) : undefined
   const [only, ...others] = kind && kind !== chosenOrder(answers, desk)?.kind ? waitingOrders(desk, kind) : []
   return others.length === 0 ? only : undefined
+}
+
+/** 撤了撤了 俺说嘞是修网那个改到后天: what is wanted of the order comes first. */
+const TAKES_OFF_FIRST = /^(?:(?:对|是|嗯|好|行|中|那|就|都)*(?:撤|退)(?:了|掉|销|单)?[吧啊呀]*)+(?:$|[,，。!！\s])/u
+
+function moveBeside(heard: Heard, desk: Desk): Pick<WithdrawAnswers, 'move'> {
+  if (heard.purpose.purpose !== 'move' || changeableAppointments(desk).length === 0) return {}
+  const wish = heard.times.length > 0 ? keepWish(heard.times, heard.text) : undefined
+  const appointment = namedToMove(desk, heard)?.id
+  return { move: { ...(appointment && { appointment }), ...(wish && { wish }) } }
 }
 
 /** 去掉, take it off. */
@@ -150,6 +167,8 @@ async function act(answers: Partial<WithdrawAnswers>, desk: Desk): Promise<Outco
   const [next] = givesUpOthers(words) ? waitingOrders(desk) : []
   return {
     kind: 'done',
+    endsVisits: [{ order: order.id, kind: order.kind }],
+    ...(answers.move && { next: { dialog: 'move', answers: answers.move } }),
     says: [{ id: isSolved ? 'withdraw-solved' : 'withdraw-done', facts }],
     ...(next && { next: { dialog: 'withdraw', answers: { order: next.id, words } } }),
   }

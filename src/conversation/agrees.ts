@@ -5,7 +5,9 @@ import { asksOfOwnVisit, asksWhatWasSaid } from '#src/language/answers/asks-of-o
 import { asksWho } from '#src/language/answers/asks-who.ts'
 import { beforeAside, beginsWithYes } from '#src/language/answers/holds-back-yes.ts'
 import { saysYesInWords } from '#src/language/answers/says-yes-in-words.ts'
+import { yesAmong } from '#src/language/answers/yes-among.ts'
 import type { PurposeReading } from '#src/language/purposes.ts'
+import { readTime } from '#src/language/time/read-time.ts'
 import { answersQuestion } from './answers-question.ts'
 import { guessOf } from './guess-of.ts'
 import { type Heard, heardFor, plain } from './heard.ts'
@@ -33,6 +35,22 @@ export async function agrees(talk: Talk, heard: Heard): Promise<boolean> {
   const isLikely = guess?.intent === 'confirm' && !isNote && saysYesInWords(text, guess.probability)
   if (!isLikely && !beginsWithYes(text) && !agreesOffhand(text)) return false
   return await agreesAndGoesOn(talk, { ...plain(heard), yesNo: 'yes', times: [] })
+}
+
+/** 约约约 赶紧的, 妥了 我媳妇儿在家行不: a yes among haste and questions, none of which outranks it. */
+export async function agreesAmongOthers(talk: Talk, heard: Heard): Promise<boolean> {
+  const now = current(talk)
+  const question = now && askedQuestion(now.dialog, now.frame)
+  if (!now || !question?.mayBeAgreed || heard.chosen) return false
+  const yes = yesBesides(heard, now.dialog.name)
+  return yes !== undefined && question.mayBeAgreed(yes, now.frame.answers) && (await agreesAndGoesOn(talk, yes))
+}
+
+/** The yes, and the time that is said besides the haste; undefined where there is no such yes. */
+function yesBesides(heard: Heard, dialog: string): Heard | undefined {
+  if (heard.yesNo || (dialog !== 'book' && dialog !== 'move')) return undefined
+  const rest = yesAmong(heard.text, heard.nowAt, dialog)
+  return rest === undefined ? undefined : { ...plain(heard), yesNo: 'yes', times: readTime(rest, heard.nowAt) }
 }
 
 /** 嗯，就这样，话费怎么多了: the yes, and what is asked for beside it. */

@@ -63,6 +63,13 @@ export interface Next {
   readonly occasion?: string
 }
 
+/** A visit, or an order that waited for one, that is off. */
+export interface EndedVisit {
+  readonly appointment?: string
+  readonly order?: string
+  readonly kind: string | undefined
+}
+
 /**
  * How a dialog ended.
  *
@@ -88,7 +95,7 @@ export type Outcome =
       readonly isStillUnclear?: boolean
       /** Nothing came of it, and it may be taken up again. */
       readonly isLeft?: boolean
-      readonly endsVisits?: readonly { readonly appointment: string; readonly kind: string | undefined }[]
+      readonly endsVisits?: readonly EndedVisit[]
     }
   | {
       readonly kind: 'again'

@@ -1,3 +1,4 @@
+import type { EndedVisit } from './dialog.ts'
 import type { Heard } from './heard.ts'
 import type { Say } from './say.ts'
 import { current, dialogOf, type Talk } from './talk.ts'
@@ -29,13 +30,16 @@ export async function dropOver(talk: Talk): Promise<void> {
 }
 
 /** 取消了: what lies below and was about a visit that is off now, or about another of its kind, is over with it; what is still to be begun is not. */
-export function dropOfVisit(
-  talk: Talk,
-  top: Frame,
-  { appointment, kind }: { appointment: string; kind: string | undefined },
-): void {
-  const isOfVisit = ({ answers, dialog, asked }: Frame) =>
-    answers.appointment === appointment || (dialog === 'book' && answers.kind === kind && asked !== undefined)
+export function dropOfVisit(talk: Talk, top: Frame, { appointment, order, kind }: EndedVisit): void {
+  const isBooking = ({ answers, dialog, asked }: Frame) =>
+    dialog === 'book' &&
+    asked !== undefined &&
+    (answers.kind === kind || (order !== undefined && answers.kind === undefined)) &&
+    (order === undefined || answers.order === undefined || answers.order === order)
+  const isOfVisit = (frame: Frame) =>
+    (appointment !== undefined && frame.answers.appointment === appointment) ||
+    (order !== undefined && frame.answers.order === order) ||
+    isBooking(frame)
   const kept = talk.stack.filter((frame) => frame === top || !isOfVisit(frame))
   talk.stack.splice(0, talk.stack.length, ...kept)
 }

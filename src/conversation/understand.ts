@@ -1,6 +1,6 @@
 import { isTimeAlone } from '#src/language/time/read-time.ts'
 import { actsOnGuess } from './acts-on-guess.ts'
-import { agrees } from './agrees.ts'
+import { agrees, agreesAmongOthers } from './agrees.ts'
 import { answersQuestion, answersVerbatim, corrects, correctsBelow } from './answers-question.ts'
 import { beginsAnew } from './begins-anew.ts'
 import { chats, comesBack, explains, goesOver, nods, takesUp, waits } from './courtesies.ts'
@@ -30,6 +30,7 @@ const SENSES: readonly Sense[] = [
   comesBack,
   explains,
   tellsColleague,
+  agreesAmongOthers,
   outranks,
   isBeyondUs,
   waits,

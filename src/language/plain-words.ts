@@ -1,5 +1,6 @@
 import { mendWords } from './nearness.ts'
 import { normalise } from './normalise.ts'
+import { withoutPretence } from './pretends.ts'
 
 /** Words of purposes that are worth mending when they are misspelt. */
 const PURPOSE_WORDS = [
@@ -15,7 +16,10 @@ const WISHES_WELL =
 
 /** A message as the phrases of purposes are looked for in it: its words mended, without signs. */
 export const plainWords = (text: string): string =>
-  mendWords(normalise(text).replace(WITHOUT_APOSTROPHE, "$1's").replace(WISHES_WELL, ' '), PURPOSE_WORDS)
+  mendWords(
+    withoutPretence(normalise(text)).replace(WITHOUT_APOSTROPHE, "$1's").replace(WISHES_WELL, ' '),
+    PURPOSE_WORDS,
+  )
     .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()

@@ -1,5 +1,6 @@
 import { CALLS_FOR_PERSON } from './answers/read-complaint.ts'
 import { MIXED_SYMPTOM } from './mixed-symptom.ts'
+import { withoutPretence } from './pretends.ts'
 import type { Purpose, SaidVisitKind } from './purposes.ts'
 import { VISIT_QUESTION_PHRASES } from './visit-question-phrases.ts'
 
@@ -163,7 +164,7 @@ export const PLAIN_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[] =
   [
     'show',
     [
-      /^(?:那|请问)?(?:师傅)?(?:现在)?(?:走?到哪|在哪)(?:儿|里|了|呢|啊|呀)*$|(?:那[个次家单]的?|(?:那[个次家单]的?|的)(?:检测|维修|装机|安装|移机|检查|上门|预约))(?:是|到底|大概)?(?:几点|什么时候|啥时候|哪天|几号)(?:会|能|要)?(?:来|到|上门|过来)?(?:啊|呀|呢|嘛)*$|我的(?:预约|订单|上门)|(?:查|看|查询|查看)(?:一下|下|看)?.{0,4}(?:预约|订单|上门时间|进度)|(?:师傅|安装师傅|维修师傅|工程师|你们的人|人).{0,6}(?:什么时候|几点|啥时候|哪天|多久|几时|到哪|走到哪|在哪|还没到|在路上|何时|怎么还不)|(?:什么时候|几点|啥时候|哪天|何时).{0,6}(?:上门|到我家|来着)|约(?:上|过|的|好).{0,4}(?:吗|没有|没|什么时候|哪天|几点)|上门时间|预约.{0,5}(?:什么时候|几点|哪天|吗|成功|状态|时间是)|还要等多久|几分钟能|^(?:是|那|到底|所以)?(?:几号|几点|哪天|哪一天|星期几|周几)(?:啊|呀|呢|来|来着|上门)?(?: ?.{0,8}记.{0,4})?$|我?约的?(?:是|到|在)?(?:几号|啥时候|什么时候|几点|哪天)|^(?:帮我|麻烦|给我|再)?催(?:一下|一催|催)?(?:师傅|单)?$|快到了|有没有给我安排|确认下是|到哪一步|处理了没|受理|分配好了没|^(?:是|那)?(?:谁|哪个|哪位|什么人|边个|边位)(?:师傅)?(?:来|嚟|上门|过来|过嚟|负责)|师傅是(?:谁|哪[个位]|男的|女的)|(?:来的|上门的)(?:师傅)?是(?:谁|哪)|(?:怎么|为什么|为啥|咋)(?:还|都)?(?:没有?|不)(?:人|师傅)?(?:来(?!电|信号|网)|到(?!\d|[一二两三四五六七八九十半几])|上门|见人)|还(?:要|得)多久|(?:要|得)等多久|^(?:师傅|人)?还没(?:来|到|见)|(?:师傅|点(?:多|半|钟|[\d一二三四五])*(?:分|刻)?了|现在|今天)[,， ]*(?:的)?人呢|(?:人|师傅)(?:来了|到了)(?:没有?|吗)|还来不来|连?个?人影(?:都|也)(?:没|不)|师傅(?:是?叫(?:什么|啥)|姓(?:什么|啥)|贵姓|(?:的)?名字|电话)|^(?:那|大概|请问)?(?:他|师傅|你们|人)?(?:几点|啥时候|什么时候|多会儿?|几时)(?:能|会|才|要|可以)?(?:来|到|过来|出发|动身)/,
+      /^(?:那|请问)?(?:师傅)?(?:现在)?(?:走?到哪|在哪)(?:儿|里|了|呢|啊|呀)*$|(?:那[个次家单]的?|(?:那[个次家单]的?|的)(?:检测|维修|装机|安装|移机|检查|上门|预约))(?:是|到底|大概)?(?:几点|什么时候|啥时候|哪天|几号)(?:会|能|要)?(?:来|到|上门|过来)?(?:啊|呀|呢|嘛)*$|我的(?:预约|订单|上门)|(?:查|看|查询|查看)(?:一下|下|看)?.{0,4}(?:预约|订单|上门时间|进度)|(?:师傅|安装师傅|维修师傅|工程师|你们的人|人).{0,6}(?:什么时候|几点|啥时候|哪天|多久|几时|到哪|走到哪|在哪|还没到|在路上|何时|怎么还不)|(?:什么时候|几点|啥时候|哪天|何时).{0,6}(?:上门|到我家|来着)|约(?:上|过|的|好).{0,4}(?:吗|没有|没|什么时候|哪天|几点)|上门时间|预约.{0,5}(?:什么时候|几点|哪天|吗|成功|状态|时间是)|还要等多久|几分钟能|^(?:是|那|到底|所以)?(?:几号|几点|哪天|哪一天|星期几|周几)(?:啊|呀|呢|来|来着|上门)?(?: ?.{0,8}记.{0,4})?$|我?约的?(?:是|到|在)?(?:几号|啥时候|什么时候|几点|哪天)|^(?:帮我|麻烦|给我|再)?催(?:一下|一催|催)?(?:师傅|单)?$|快到了|有没有给我安排|确认下是|到哪一步|处理了没|受理|分配好了没|^(?:是|那)?(?:谁|哪个|哪位|什么人|边个|边位)(?:师傅)?(?:来|嚟|上门|过来|过嚟|负责)|师傅是(?:谁|哪[个位]|哪(?:里|儿)?的?人|男的|女的)|(?:来的|上门的)(?:师傅)?是(?:谁|哪)|(?:怎么|为什么|为啥|咋)(?:还|都)?(?:没有?|不)(?:人|师傅)?(?:来(?!电|信号|网)|到(?!\d|[一二两三四五六七八九十半几])|上门|见人)|还(?:要|得)多久|(?:要|得)等多久|^(?:师傅|人)?还没(?:来|到|见)|(?:师傅|点(?:多|半|钟|[\d一二三四五])*(?:分|刻)?了|现在|今天)[,， ]*(?:的)?人呢|(?:人|师傅)(?:来了|到了)(?:没有?|吗)|还来不来|连?个?人影(?:都|也)(?:没|不)|师傅(?:是?叫(?:什么|啥)|姓(?:什么|啥)|贵姓|(?:的)?名字|电话)|^(?:那|大概|请问)?(?:他|师傅|你们|人)?(?:几点|啥时候|什么时候|多会儿?|几时)(?:能|会|才|要|可以)?(?:来|到|过来|出发|动身)/,
       /\b(?:when|what time)(?:'s| is| are| does| do| will)\b.{0,20}\b(?:appointment|visit|technician|engineer|coming|booking|arriv\w+|come|here|installer|guy|turn|show|inspection|repair|installation|relocation)\b|^is (?:he|she|the (?:installer|technician|engineer|guy)|somebody|someone|anyone|anybody) (?:here|there)(?: yet| now| already)?$|\bwhere(?:'s| is| are)\b.{0,15}\b(?:technician|engineer|guy|installer|he|you|man)\b|\bmy (?:appointments?|bookings?|visits?)\b|\bis my .{0,12}(?:confirmed|booked)\b|\bbooking go through\b|\bon (?:his|her|the|their) way\b|\beta\b|\bwhy (?:is|are|has|have|hasn't|haven't) (?:nobody|no one|noone|he|she|they|you|the \w+|anybody|anyone)(?: not)? (?:here|come|arrived|there|shown up)\b|\bwhere are you\b|^(?:(?:so|and|but|wait|ok|abeg) )*who(?:'s| is| will be|'ll be| will)?(?: (?:even|actually|exactly|the hell|gonna|going to|be|dey))* (?:coming|comin|come|visiting|the (?:technician|engineer|installer|guy|person coming|man coming|one coming)|una (?:dey|go) send|(?:are )?(?:you|u) (?:guys )?(?:sending|send))|\bwhich (?:technician|engineer|installer)\b|\b(?:technician|engineer|installer|guy)'?s name\b|\bhow (?:long|many more minutes)\b|\bpicked up my order\b|\bstill waiting\b/,
     ],
   ],
@@ -249,9 +250,6 @@ const KINDS: readonly (readonly [SaidVisitKind, RegExp])[] = [
 
 /** The kind of visit that a message names, or that the trouble it tells of needs. */
 export function readVisitKind(plain: string): SaidVisitKind | undefined {
-  const said = plain.replace(PRETENDS, '')
+  const said = withoutPretence(plain)
   return KINDS.find(([, words]) => words.test(said))?.[0]
 }
-
-/** 别装没看见 installs nothing. */
-const PRETENDS = /装(?:作|做)?(?=没(?:看|听)[见到]|看不|听不|不(?:知道|懂|认识)|傻|死|聋|瞎|蒜|糊涂|可怜|没事)/g

@@ -32,6 +32,7 @@ const OTHERS: Readonly<Record<string, readonly unknown[]>> = {
   isNamedIn: [{ name: '胡秀英', phone: '19900000023' }],
   readDayOfVisit: [DateTime.fromISO('2026-11-23T10:00')],
   readHourOfVisit: [DateTime.fromISO('2026-11-23T10:00')],
+  yesAmong: [DateTime.fromISO('2026-11-23T10:00'), 'book'],
   readJobs: [DateTime.fromISO('2026-11-23T10:00')],
   isWithin: ['开发区金雀路88号3栋'],
   readScores: [5],

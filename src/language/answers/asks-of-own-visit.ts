@@ -78,7 +78,7 @@ const WHETHER_TAKEN_BACK_ENGLISH = [
 const NOBODY_COMES_ENGLISH = `(?:no ?one|nobody|naebody|no body)(?: is|'s|s| will be| be| will| is going to)? ?(?:still |now )?(?:coming|comin|comes?|gonna come|turning up|turns? up|showing up|shows? up|to come)(?: (?:on |this )?${DAY_ENGLISH})?`
 /** So nobody is coming again, right? 那就没人来了吧: of what is off. */
 const NOBODY_COMES = [
-  '^(?:那|所以|就|也就|这下|咁|即系|姐系)*(?:是不是|系咪)?(?:就|再|都|也)*(?:没有?人|冇人|不会(?:再)?有人|唔会(?:再)?有人|师傅(?:就)?不(?:会)?(?:再)?)(?:再|会)*(?:来|嚟|上门)(?:了|啦|喇)?(?:吧|对吧|是吧|啩|噻)$',
+  '^(?:那|所以|就|也就|这下|咁|即系|姐系)*(?:[今明后][天儿日]个?|(?:周|星期|礼拜)[一二三四五六日天])?(?:是不是|系咪)?(?:就|再|都|也|真的?|可)*(?:没有?人|冇人|不会(?:再)?有人|唔会(?:再)?有人|师傅(?:就)?不(?:会)?(?:再)?)(?:再|会)*(?:来|嚟|上门)(?:了|啦|喇)?(?:吧|对吧|是吧|啩|噻|呗|哈)$',
   '^咁?即系(?:就|都)?冇人(?:会)?(?:来|嚟)(?:啦|喇|㗎啦|嘅)?$',
   `^${LEAD_ENGLISH}${NOBODY_COMES_ENGLISH}(?: again| now| any ?more| round| out| over| here)*[, ]+(?:then|right|aye|yeah|yes|is it|ok|correct)${TAIL_ENGLISH}`,
   `^(?:and |ok |okay |right )?so,? ${NOBODY_COMES_ENGLISH}(?: again| now| any ?more| then| right| yeah| yes| aye)*$`,

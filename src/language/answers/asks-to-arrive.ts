@@ -2,7 +2,7 @@ import { normalise } from '../normalise.ts'
 import { isAsked } from './is-asked.ts'
 
 const ARRIVES =
-  /[来到去]|赶|上门|过去|能修|修好|能行|(?<!不)[行中成]|可以|\b(?:come|coming|be here|get here|arrive|make it|reach|turn up|show up|visit|possible|do it)\b/
+  /[来到去]|赶|上门|过去|能修|修好|能行|(?<!不)[行中]|(?<![不整弄搞变改写约])成|可以|\b(?:come|coming|be here|get here|arrive|make it|reach|turn up|show up|visit|possible|do it)\b/
 const ASKS_IN_DIALECT = /(?:来|到|修好|[行中成])(?:得了)?不[啊呀呢嘛\s?!.]*$/
 /** 改到今天吗, not today? wants another time, or refuses one. */
 const OF_CHANGE =

@@ -9,7 +9,7 @@ const BRINGS = new RegExp(
 export const asksToBring = (text: string): boolean => BRINGS.test(normalise(text))
 
 const NO_CANCEL =
-  /^[\p{P}\s]*(?:我|俺|咱)?(?:可|又|根本|压根|都|也)*没(?:有)?(?:说|要求?|让你们?)(?:过)?(?:要)?(?:取消|撤(?:单|销|掉|回)?|改时间|改约)(?:啊|呀|的|了|嘛|呢)*[,，。!！ ]*|^[\p{P}\s]*i (?:didn't|did not|never) (?:say|ask(?:ed)?|want|mean)(?: you)? to cancel(?: anything| it)?[,.! ]*/u
+  /^[\p{P}\s]*(?:我|俺|咱)?(?:可|又|根本|压根|都|也)*没(?:有)?(?:说|要求?|让你们?)(?:过)?(?:要)?(?:取消|撤(?:单|销|掉|回)?|改时间|改约)(?:啊|呀|的|了|嘛|呢)*[,，。!！ ]*|^[\p{P}\s]*谁(?:叫|让|喊|说)(?:你们?|恁们?)?(?:要|给我|给俺)?(?:取消|撤(?:单|销|掉)?)(?:的|了|啊|嘞|嘛)*[,，。!！ ]+|^[\p{P}\s]*i (?:didn't|did not|never) (?:say|ask(?:ed)?|want|mean)(?: you)? to cancel(?: anything| it)?[,.! ]*/u
 
 /** 我没说要取消啊，我说网老掉线: what a message says besides that nothing was to be cancelled; undefined where it doesn't say so. */
 export function besidesNoCancel(text: string): string | undefined {

@@ -3,7 +3,7 @@ import { CANCELS_UNWILLINGLY, DENIES_CANCELLING } from './denies-cancelling.ts'
 import { readVisitWords } from './which-visit-words.ts'
 
 const KEEPS =
-  /(?:不|别|莫|勿|唔好|唔使|唔要|先别|不要|不用|没要|没想|没说要?|没叫)再?取消(?!也)|还是(?:让|请)?(?:师傅)?(?:来|装|修|上门)(?!不)|还是(?:按|用|要)?原来(?:的|那个)|照原来|原来的(?:时间)?(?:就行|吧|好了)|照[常旧](?:来|上门)?|(?:别|不|甭|莫)[改挪]了|(?<=^|[,，。;!~]|我|就|那|先|算了|还是|时间|预约)(?:别|不|甭|莫)动了|保留(?:吧|着|预约)|不(?:用|要)?改了(?=[,，].{0,6}(?:来|照))|\b(?:withdraw|take back|undo|reverse) (?:my |the |that )?(?:cancell?ation|cancel request)\b|\bkeep (?:it|the (?:visit|appointment|booking))\b|\b(?:don't|dont|do not|not) cancel\b|\bleave it (?:as it is|be)\b|\b(?:no|nah|then|just|actually)\b[, ]+leave it\b(?! (?:at|with|in|on|by)\b)|\bstill (?:come|want (?:it|the visit|you to))\b/g
+  /谁(?:叫|让|喊)(?:你们?|恁们?)(?:给[我俺])?取消(?!不)|(?:不|别|莫|勿|唔好|唔使|唔要|先别|不要|不用|没要|没想|没说要?|没叫)再?取消(?!也)|还是(?:让|请)?(?:师傅)?(?:来|装|修|上门)(?!不)|还是(?:按|用|要)?原来(?:的|那个)|照原来|原来的(?:时间)?(?:就行|吧|好了)|照[常旧](?:来|上门)?|(?:别|不|甭|莫)[改挪]了|(?<=^|[,，。;!~]|我|就|那|先|算了|还是|时间|预约)(?:别|不|甭|莫)动了|保留(?:吧|着|预约)|不(?:用|要)?改了(?=[,，].{0,6}(?:来|照))|\b(?:withdraw|take back|undo|reverse) (?:my |the |that )?(?:cancell?ation|cancel request)\b|\bkeep (?:it|the (?:visit|appointment|booking))\b|\b(?:don't|dont|do not|not) cancel\b|\bleave it (?:as it is|be)\b|\b(?:no|nah|then|just|actually)\b[, ]+leave it\b(?! (?:at|with|in|on|by)\b)|\bstill (?:come|want (?:it|the visit|you to))\b/g
 /** 不改了，直接取消吧: what is said last counts. */
 const CANCELS = /取消|退单|撤单|不用(?:再)?来|别来|不来了|唔使嚟|\bcancel\b/
 const RESIGNED =

@@ -33,7 +33,7 @@ const DENIED_BEFORE = /(?:不是|别[来去到])[^是来去到]{1,12}(?:而|应�
 
 /** 一楼豫香小馆: the floor and the name of whoever is there, written right behind the number. */
 const PREMISES = new RegExp(
-  String.raw`^(?:[一二三四五六七八九十]{1,2}[楼层])?(?:(?![${NOT_IN_A_NAME}来修装那这上下周])\p{Script=Han}){1,8}?(?:馆|店|铺|超市|公司|酒楼|中心|学校|诊所|药房)(?=$|[^\p{Script=Han}\d])|^[一二三四五六七八九十]{1,2}[楼层](?=$|[^\p{Script=Han}\d])`,
+  String.raw`^(?:(?:楼下)?[一二三四五六七八九十]{1,2}[楼层]的?(?:门面|铺面|门市|商铺|店面|档口)?)?(?:[，, ]?(?![来修装那这上下周])(?:(?![${NOT_IN_A_NAME}有开])\p{Script=Han}){1,8}?(?:馆|店|铺|超市|公司|酒楼|火锅|餐厅|饭庄|网吧|中心|学校|诊所|药房))(?=$|[^\p{Script=Han}\d])|^(?:楼下)?[一二三四五六七八九十]{1,2}[楼层]的?(?:门面|铺面|门市|商铺|店面|档口)?(?=$|[^\p{Script=Han}\d])`,
   'u',
 )
 
@@ -86,10 +86,16 @@ export function isWithin(written: string, address: string): boolean {
   if (IS_SHOP.test(place) && !IS_SHOP.test(address)) return false
   if (!/\p{Script=Han}/u.test(place)) return hasAllNumbersOf(place, address)
   const at = key === '' ? -1 : address.indexOf(key)
-  if (at < 0) return false
+  if (at < 0 || !address.includes(premisesOf(place))) return false
   const said = numbersOf(place.slice(place.indexOf(key)))
   const known = numbersOf(address.slice(at))
   return said.every((number, index) => number === known[index])
+}
+
+/** 楼下一楼门面: what is named behind the last number. */
+const premisesOf = (place: string): string => {
+  const [, behind = ''] = /\d(?:号楼|号|栋|幢|座|单元|室|层|楼)?((?:(?!\d).)*)$/u.exec(place) ?? []
+  return PREMISES.test(behind) ? behind : ''
 }
 
 /** How many numbers of a house make it the same one, where its street is written in other letters. @source own figure */
