@@ -102,7 +102,7 @@ common-net-off = The line may have to be off for a while during the work. How lo
 # Whom to turn to should nobody come
 common-nobody-shows = If nobody has come by the end of your window, write “nobody came” here and it is seen to at once; or call { $hotline }.
 # Asked to mend what is not ours
-common-not-ours = Our installers only see to the line and the devices that we have fitted; that is not something they do.
+common-not-ours = Our installers only see to the line and the devices that we have fitted; for anything else please ask its maker or shop.
 # the customer has a new telephone number
 common-new-number = The number on file can only be changed once it is verified, which I cannot do here. Reply “a person” and a colleague changes it.
 # asks for offers beside a visit

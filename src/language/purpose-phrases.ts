@@ -136,13 +136,7 @@ export const PLAIN_PHRASES: readonly (readonly [Purpose, readonly RegExp[]])[] =
     ],
   ],
   ['start_over', [/重新开始|从头(?:再)?来|从头开始/, /\bstart over\b|\bstart again\b/]],
-  [
-    'go_back',
-    [
-      /返回上一步|回到上一步|上一步/,
-      /\bgo back\b(?! to (?:the |my |that )?(?:mon|tue|wed|thu|fri|sat|sun|today|tomorrow|morning|afternoon|\d))/,
-    ],
-  ],
+  ['go_back', [/返回上一步|回到上一步|上一步/, /\bgo back\b(?! to (?:the )?(?:mon|tue|wed|thu|fri|sat|sun|tom))/]],
   [
     'cancel',
     [

@@ -43,7 +43,10 @@ const SENTENCE_ENDS = /(?<=[?!.;。\n])/u
 export function callsOff(text: string): 'open' | 'visit' | undefined {
   const plain = normalise(text)
   if (STAYS.test(plain) || keepsVisit(text)) return undefined
-  const said = plain.split(SENTENCE_ENDS).filter((sentence) => !isAsked(sentence.trim()))
+  const said = plain
+    .split(SENTENCE_ENDS)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => !isAsked(sentence))
   if (said.some((sentence) => OF_A_VISIT.test(sentence))) return 'visit'
   return said.some((sentence) => OF_WHAT_IS_OPEN.test(sentence)) ? 'open' : undefined
 }
