@@ -4,7 +4,7 @@ export const LONGEST_READ_CHARACTERS = 400
 /** Traditional characters that occur in words of time, answers and visits, with their simplified form. */
 const SIMPLIFIED = new Map(
   Array.from(
-    '點点週周禮礼號号後后個个樓楼時时鐘钟間间兩两這这來来聽听過过開开關关壞坏斷断網网裝装維维師师約约對对謝谢請请說说話话電电視视線线機机預预會会沒没裡里裏里還还為为麼么嗎吗幾几數数訂订單单費费賬账帳账務务員员轉转誰谁們们無无晝昼閒闲係系從从換换現现錯错樣样歲岁專专隨随晩晚両两錢钱頭头邊边價价問问紅红燈灯寬宽帶带報报門门鋪铺舖铺檔档棟栋',
+    '點点週周禮礼號号後后個个樓楼時时鐘钟間间兩两這这來来聽听過过開开關关壞坏斷断網网裝装維维師师約约對对謝谢請请說说話话電电視视線线機机預预會会沒没裡里裏里還还為为麼么嗎吗幾几數数訂订單单費费賬账帳账務务員员轉转誰谁們们無无晝昼閒闲係系該该從从換换現现錯错樣样歲岁專专隨随晩晚両两錢钱頭头邊边價价問问紅红燈灯寬宽帶带報报門门鋪铺舖铺檔档棟栋',
   ).reduce<[string, string][]>((pairs, character, at, all) => {
     if (at % 2 === 0) pairs.push([character, all[at + 1] ?? character])
     return pairs
@@ -67,7 +67,15 @@ const SCOTS: Readonly<Record<string, string>> = {
     'the noo': 'now',
   },
   ...{ 'ah said': 'i said', 'ah telt': 'i told', 'ah want': 'i want', 'ah need': 'i need', 'ah mean': 'i mean' },
-  ...{ efternin: 'afternoon', efternoon: 'afternoon', aboot: 'about', insteid: 'instead', twa: 'two', jist: 'just' },
+  ...{
+    efternin: 'afternoon',
+    efternoon: 'afternoon',
+    aboot: 'about',
+    insteid: 'instead',
+    twa: 'two',
+    twal: 'twelve',
+    jist: 'just',
+  },
   ...{
     whae: 'who',
     itsel: 'itself',

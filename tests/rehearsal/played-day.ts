@@ -28,8 +28,7 @@ export async function playDay(database: TestDatabase): Promise<void> {
   const installerOf = async (customer: string) => who((await record.visits(customer))[0]?.installer_id ?? '')
 
   // Everybody answers at once, but for who never does.
-  await book('cus_1032', '今天下午两点')
-  await book('cus_1045', '今天下午两点')
+  await Promise.all([book('cus_1032', '今天下午两点'), book('cus_1045', '今天下午两点')])
   // The wanted time is full by then; who insists is answered by the dispatcher, with other times.
   const insist = async (id: string) => {
     await who(id).hear(/想和您约一个上门时间/)

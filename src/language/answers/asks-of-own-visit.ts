@@ -8,7 +8,7 @@ const FORGOT = `(?:[,。 ]*${FORGETS})?`
 /** 那个几点来: somebody comes. */
 const COMES = '(?:(?:会|要|能|才|先|可以)*(?:上门|过来|过嚟|来|嚟|黎|到)(?:我(?:家|屋企|这))?)?'
 const NOW =
-  '(?:那|咦|诶|哎|请问|所以|而家|现在|我们?|俺们?|咱们?|刚才|刚刚|之前|上次|到底|(?:喂|哎|诶|幺妹儿?|靓女|美女|老板)+(?=[,， ])|[,， ])*'
+  '(?:那|咦|诶|哎|请问|所以|而家|依家|现在|我们?|俺们?|咱们?|刚才|刚刚|之前|上次|到底|(?:喂|哎|诶|幺妹儿?|靓女|美女|老板)+(?=[,， ])|[,， ])*'
 const AGREED = '(?:约|预约|订|预定|预订)'
 
 /** 我是不是约好了, 有没有约, 约上了没, 俺还有啥约没, 而家约咗边日. */
@@ -17,6 +17,7 @@ const OF_WHAT_IS_AGREED = [
   `^${NOW}(?:有)?${AGREED}(?:好|上|到|成)?(?:了|咗)?(?:师傅|时间|上门)?(?:没有?|冇|未|吗|么|不)${TAIL}${FORGOT}${TAIL}$`,
   `^${NOW}(?:都|一共|总共|到底)*${AGREED}(?:了|过|的|好)*(?:都|有)*(?:些|哪些)?(?:啥|什么|哪几[个次]|几[个次]|哪些)(?:上门|单子)?${TAIL}(?:[,， ]*(?:再)?(?:给我)?(?:念|读|说|讲|报|列|发)(?:给我|一下|一遍|出来|听听|看看|我听听?)*${TAIL})?$`,
   `^${NOW}还(?:有|剩)(?:什么|啥|别的|其他|几个|多少)?(?:的)?(?:${AGREED}|上门)(?:的)?(?:没有?|吗|么|不|冇)?${TAIL}$`,
+  `^${NOW}(?:还|仲)有(?:冇|没有|无)?(?:嘢|什么|啥|任何)?[ ]?(?:any )?(?:book(?:ing)?|appointment|visit)s?[ ]?(?:住|咗|着|了|的)*[ ]?(?:吗|么|不|冇)?(?:㗎)?${TAIL}$`,
   `^${NOW}的?(?:那个|这个)?(?:${AGREED}|上门|单子)(?:还|都)?(?:在|有|有效|算数|作数|好使|来)(?:不|没有?|吗|么|冇)(?:在|有|算)?${TAIL}$`,
   `^${NOW}${AGREED}(?:好|上|到|定|咗|了|的|在|嘅)+(?:是|系|喺)?${WHEN}${TAIL}${FORGOT}${TAIL}$`,
 ]
@@ -67,7 +68,7 @@ const WHETHER_SURE =
 
 /** 我刚才是不是取消了, 把今儿个的给俺也撤了没. */
 const WHETHER_TAKEN_BACK =
-  /(?:是不是|有没有|系咪)(?:已经|都|给(?:我|俺)|把.{0,8})*(?:取消|撤|退)(?:掉|了|咗|好)+(?:啊|呀|呢)?$|(?:取消|撤|退)(?:掉|好)?(?:了(?:没有?|吗|么|冇)|咗(?:未|冇|吗)|未|了?没得)(?:啊|呀|呢|嘛|哦|哇|噻)*$/
+  /(?:是不是|有没有|有冇|系咪)(?:已经|都|给(?:我|俺)|把.{0,8})*(?:取消|撤|退)(?:掉|到|了|咗|好)+(?:啊|呀|呢)?$|(?:取消|撤|退)(?:掉|好)?(?:了(?:没有?|吗|么|冇)|咗(?:未|冇|吗)|未|了?没得)(?:啊|呀|呢|嘛|哦|哇|噻)*$/
 const OFF_ENGLISH = '(?:cancell?ed|called off|scrapped|binned|off|aff|gone)'
 const OWN_VISIT =
   '(?:(?:it|that|this)(?: it)?|(?:the|my|that|this|your) (?:\\w+ )?(?:visit|appointment|booking|order|complaint|ticket|job)|(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:.?s)? (?:visit|appointment|booking))'
@@ -78,7 +79,7 @@ const WHETHER_TAKEN_BACK_ENGLISH = [
 const NOBODY_COMES_ENGLISH = `(?:no ?one|nobody|naebody|no body)(?: is|'s|s| will be| be| will| is going to)? ?(?:still |now )?(?:coming|comin|comes?|gonna come|turning up|turns? up|showing up|shows? up|to come)(?: (?:on |this )?${DAY_ENGLISH})?`
 /** So nobody is coming again, right? 那就没人来了吧: of what is off. */
 const NOBODY_COMES = [
-  '^(?:那|所以|就|也就|这下|咁|即系|姐系)*(?:[今明后][天儿日]个?|(?:周|星期|礼拜)[一二三四五六日天])?(?:是不是|系咪)?(?:就|再|都|也|真的?|可)*(?:没有?人|冇人|不会(?:再)?有人|唔会(?:再)?有人|师傅(?:就)?不(?:会)?(?:再)?)(?:再|会)*(?:来|嚟|上门)(?:了|啦|喇)?(?:吧|对吧|是吧|啩|噻|呗|哈)$',
+  '^(?:那|所以|就|也就|这下|咁|即系|姐系)*(?:[今明后][天儿日]个?|(?:周|星期|礼拜)[一二三四五六日天])?(?:是不是|系咪)?(?:就|再|都|也|真的?|可)*(?:没有?人|没得人|冇人|不会(?:再)?有人|唔会(?:再)?有人|师傅(?:就)?不(?:会)?(?:再)?)(?:再|会)*(?:来|嚟|上门)(?:了|啦|喇)?(?:吧|对吧|是吧|啩|噻|呗|哈|撒)$',
   '^咁?即系(?:就|都)?冇人(?:会)?(?:来|嚟)(?:啦|喇|㗎啦|嘅)?$',
   `^${LEAD_ENGLISH}${NOBODY_COMES_ENGLISH}(?: again| now| any ?more| round| out| over| here)*[, ]+(?:then|right|aye|yeah|yes|is it|ok|correct)${TAIL_ENGLISH}`,
   `^(?:and |ok |okay |right )?so,? ${NOBODY_COMES_ENGLISH}(?: again| now| any ?more| then| right| yeah| yes| aye)*$`,

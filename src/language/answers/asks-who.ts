@@ -31,14 +31,14 @@ const WHO_IT_IS = new RegExp(
     `(?:${MAY_I_KNOW}|(?:please |kindly |just )*(?:share|send|drop|provide|give|gie)(?: me| us)? )(?:(?:the|his|her|him|their|${PERSON}'?s) )?(?:good )?(?:name|contact|number)(?: number| details)?(?: (?:of|for) (?:the |that |your )?${PERSON}| (?:before|so|make) .{0,40})+`,
     `(?:(?:please |kindly |just )*(?:share|send|drop|provide|give|gie)(?: me| us)? )(?:his|her|him|their|${PERSON}'?s) (?:good |full )?(?:name|contact|number)(?: number| details)?`,
     `who(?:'s| is| be| go be| will be)? (?:the |dat |that )?(?:concerned |service |technical |field )?${PERSON}(?: (?:wey|that|who))?(?: (?:is|are|dey|go|will|be|una|you|dey send|sending))* (?:come|coming|comin|send|sending)(?: here)?`,
-    `(?:${MAY_I_KNOW})?(?:what(?:'?s| is| be| go be) )?(?:the |his |her |their |your )?(?:good )?name (?:of|for) (?:the |that |your )?${PERSON}(?: (?:wey|that|who)(?: (?:is|dey|go|will|be))* (?:come|coming))?`,
+    `(?:${MAY_I_KNOW})?(?:(?:what(?:'?s| is| be| go be)|wetin be) )?(?:the |his |her |their |your )?(?:good )?name (?:of|for) (?:the |that |your )?${PERSON}(?: (?:wey|that|who)(?: (?:is|dey|go|will|be))* (?:come|coming))?`,
     `(?:${MAY_I_KNOW}|what(?:'?s| is) )(?:the |that |your )?(?:his|her|him|their|${PERSON}'?s) (?:good |full )?name`,
     `(?:what|wot)(?:'?s| is| are) (?:he|she|they|(?:the|your) ${PERSON}) called`,
     `(?:is|will|be|na) (?:it|this|that)(?: be)? (?:that |the )?(?:same|that)(?: (?!time|day|hour)\\w+){0,2} ${PERSON} (?:as|from|like|of|wey come|that came|who came) (?:the )?last time`,
   ]
     .map(
       (words) =>
-        `^(?:(?:so|and|but|ok|abeg|please|oga|btw|by the way|wait|hold on|i (?:dey )?ask(?:ed|ing)? (?:you|una)|i mean|i said|tell me)[ ,]+)*${words}(?: (?:again|please|pls|abeg|then|o|mate|pal|now|sef|tomorrow|today))*$`,
+        `^(?:(?:so|and|but|ok|abeg|please|oga|btw|by the way|wait|hold on|i (?:dey )?ask(?:ed|ing)? (?:you|una)|i mean|i said|tell me)[ ,]+)*${words}(?: (?:again|please|pls|abeg|then|o|mate|pal|now|sef|tomorrow|today|and (?:im|his|her|their|the) (?:badge|id)(?: number)?))*$`,
     )
     .join('|'),
 )

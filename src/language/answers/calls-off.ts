@@ -2,10 +2,10 @@ import { normalise } from '../normalise.ts'
 import { isAsked } from './is-asked.ts'
 import { keepsVisit } from './keeps-visit.ts'
 
-const DROPS = '(?:bin|kill|scrap|scrub|sack|ditch|axe)'
+const DROPS = '(?:bin|kill|scrap|scrub|sack|ditch|axe|comot)'
 const ALL =
-  '(?:(?:it|them)(?: all)?|that|this|(?:the )?(?:whole |entire )?(?:lot|thing|business)|everything|(?:all|both) of (?:it|them))'
-const VISIT = '(?:visits?|appointments?|bookings?|orders?|jobs?|repairs?|install\\w*|call ?outs?|slots?)'
+  '(?:(?:it|am|them)(?: all)?|that|this|(?:the )?(?:whole |entire )?(?:lot|thing|business)|everything|(?:all|both) of (?:it|them))'
+const VISIT = '(?:things?|visits?|appointments?|bookings?|orders?|jobs?|repairs?|install\\w*|call ?outs?|slots?)'
 const DAY = '(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)'
 const OF_DAY = `${DAY}(?:'s)? (?:\\w+ )?${VISIT}`
 const NAMED = `(?:the|that|my|this|your) (?:\\w+ ){0,2}${VISIT}`
@@ -35,7 +35,7 @@ const OF_A_VISIT = new RegExp(
 )
 /** don't cancel it, I don't need it before Friday, forget it was me: nothing is called off. */
 const STAYS =
-  /\b(?:don't|dont|do not|never|not to|can't|cant) (?:bin|kill|scrap|scrub|sack|ditch|axe|forget|cancel)\b|\b(?:before|until|till|instead|rather|earlier|later|reschedule|move it|change it)\b|(?<!\b(?:don't|dont|not|no longer) )\b(?:want|need) (?:an? |the )?(?:new )?(?:install\w*|repair|inspection)\b/
+  /\b(?:don't|dont|do not|never|no|not to|can't|cant) (?:bin|kill|scrap|scrub|sack|ditch|axe|comot|forget|cancel)\b|\b(?:before|until|till|instead|rather|earlier|later|reschedule|move it|change it)\b|(?<!\b(?:don't|dont|not|no longer) )\b(?:want|need) (?:an? |the )?(?:new )?(?:install\w*|repair|inspection)\b/
 
 const SENTENCE_ENDS = /(?<=[?!.;。\n])/u
 

@@ -7,7 +7,8 @@ const HOLDS_BACK =
   /不过|但(?!愿)|可是|只是|就是(?:太|有点|时间|地址)|能不能|可不可以|能否|要不|换|改(?!吧|了|好|成(?:这|那)|这|那|呗|啊|!|，|,|。|$)|太[晚早]|不(?:对|行|要|用|是这|约|改|来|方便)|没空|别的|错|等等|再想|先不|取消|算了|商量|问一?下|问问|考虑|(?:也许|可能|大概|应该|兴许)吧|难说|说不[准好]|看情况|不确定|没想好|不(?:知道|晓得|清楚)|\b(?:maybe|perhaps|possibly|depends|cancel|never ?mind|forget it|check with|let me (?:ask|check|see|think)|ask my|but|except|later|earlier|instead|rather|change|not|don'?t|wrong|wait|can we|can you|could (?:we|you))\b/
 
 /** 改！, 约吧, book it: what was read back is named for a yes. */
-const DEED = /(?<![不没别])(?:改|约|订|预约|修改)|\b(?<!don't |do not |dont )(?:move|change|shift|book|confirm) it\b/g
+const DEED =
+  /(?<![不没别])(?:改|约|订|预约|修改)|\b(?<!don't |do not |dont )(?:move|change|shift|book|confirm) it(?: fast| quick(?:ly)?| now| asap)?\b/g
 const done = (plain: string): string => plain.replace(DEED, (deed) => (/[a-z]/.test(deed) ? 'do it' : '行'))
 
 /** I have already said YES for tomorrow. */

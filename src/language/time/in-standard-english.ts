@@ -8,7 +8,7 @@ const NORTHERN = String.raw`\b(?:efter|och|aye|wee|yer|naw|nae|hame|cannae|dinna
 
 /** In “after dinner, in the afternoon” it is said what is meant. */
 const NO_AFTERNOON = '(?!.*\\b[ae]fternoon\\b)'
-const AFTER_DINNER = String.raw`\bafter (?:my |ma |your |the )?dinner\b${NO_AFTERNOON}`
+const AFTER_DINNER = String.raw`\bafter (?:my |ma |your |the )?d[ei]nner\b${NO_AFTERNOON}`
 const EFTER_DINNER = AFTER_DINNER.replace('after', 'efter')
 
 /** What is said of times in Scotland, India and Singapore, each with what others say; single words are in normalise.ts. */
@@ -54,7 +54,7 @@ const STANDARD: readonly (readonly [RegExp, string])[] = [
   // Their dinner is at noon, and the evening meal is their tea.
   [
     new RegExp(
-      String.raw`\b(?:at |over )?dinner[ -]?time\b(?=.*${NORTHERN})|(?<=${NORTHERN}.*)\b(?:at |over )?dinner[ -]?time\b`,
+      String.raw`\b(?:at |over )?d[ei]nner[ -]?time\b(?=.*${NORTHERN})|(?<=${NORTHERN}.*)\b(?:at |over )?d[ei]nner[ -]?time\b`,
       'g',
     ),
     'lunchtime',

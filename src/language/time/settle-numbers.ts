@@ -189,13 +189,11 @@ function settleDecimal(tokens: readonly Token[], at: number, now: Now): Token {
     return time({ form: 'clock', at: clock(whole, fraction) })
   if (isClockInRange(tokens, at)) return time({ form: 'clock', at: clock(whole, fraction) })
   const days = whole >= 1 && whole <= 12 && isEnd(tokens[at + 1]) ? monthAndDay(now, whole, fraction) : undefined
-  const isAlone = tokens.every((each, place) => place === at || each.kind === 'break')
   const beside = tokens[skipFillers(tokens, at + 1)]
   const isBegin =
     (isMark(beside, 'onwards', 'to') || namesDay(beside)) && whole <= 12 && isLikelyHour(fraction, days, now)
   if (isBegin) return time({ form: 'clock', at: clock(whole, fraction) })
-  const isOfDay = isComma(tokens, at - 1) && namesDay(tokens[at - 2])
-  if ((isAlone || isOfDay) && whole <= 12 && isLikelyHour(fraction, days, now)) {
+  if (whole <= 12 && isLikelyHour(fraction, days, now)) {
     return time({ form: 'clock', at: clock(whole, fraction) })
   }
   return days ? day(days) : { kind: 'word', text: `${whole}.${fraction}` }
@@ -209,7 +207,7 @@ function isClockInRange(tokens: readonly Token[], at: number): boolean {
   return [-1, 1].some((step) => isMark(tokens[at + step], 'to') && isRound(tokens[at + 2 * step]))
 }
 
-/** 10.30 as the whole answer: a round time when the date is past or far, 10.45 in any case. */
+/** 10.30: a round time when the date is past or far, 10.45 in any case. */
 function isLikelyHour(fraction: number, days: Days | undefined, now: Now): boolean {
   if (fraction >= 60 || ![15, 30, 45].includes(fraction)) return false
   if (!days) return true
