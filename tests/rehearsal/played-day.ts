@@ -4,8 +4,8 @@ import { at, dayRecord } from './day-record.ts'
 import type { Player } from './player.ts'
 import { rehearse } from './rehearsed-service.ts'
 
-/** How much faster than the real one the rehearsed clock goes. */
-export const SPEED = 300
+/** How much faster than the real one the rehearsed clock goes; who answers an urgent first contact has six real seconds until the second. */
+export const SPEED = 200
 
 /** Plays the demo district's day on `database`, from before eight to the evening: who answers, insists, moves, cancels, is late, isn't there. */
 export async function playDay(database: TestDatabase): Promise<void> {
